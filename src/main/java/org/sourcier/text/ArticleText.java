@@ -1,0 +1,32 @@
+package org.sourcier.text;
+
+import java.util.List;
+import org.sourcier.article.Article;
+import org.sourcier.article.Span;
+
+/**
+ * An article made ready for the rules.
+ *
+ * @param language of most of its prose; each sentence has its own
+ * @param title its title: from its metadata, else the headline found in the text, else empty
+ * @param paragraphs the stretches of prose, in order
+ * @param sentences of these paragraphs, in order
+ * @param quotations in order, never crossing each other; an inner one comes after its outer one
+ * @param leftOut what is not prose
+ */
+public record ArticleText(
+    Article article,
+    Language language,
+    String title,
+    List<Span> paragraphs,
+    List<Sentence> sentences,
+    List<Quotation> quotations,
+    List<LeftOut> leftOut) {
+
+  public ArticleText {
+    paragraphs = List.copyOf(paragraphs);
+    sentences = List.copyOf(sentences);
+    quotations = List.copyOf(quotations);
+    leftOut = List.copyOf(leftOut);
+  }
+}

@@ -1,0 +1,21 @@
+package org.sourcier.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that the rules read. */
+public enum Language {
+  FR,
+  EN;
+
+  /** Its ISO 639-1 code: "fr" or "en". */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The language of a code such as "fr", if the rules read it. */
+  public static Optional<Language> of(String code) {
+    return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
+  }
+}

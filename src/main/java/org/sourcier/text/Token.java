@@ -1,0 +1,37 @@
+package org.sourcier.text;
+
+import java.util.List;
+import org.sourcier.article.Span;
+
+/**
+ * A word or a mark of a sentence.
+ *
+ * @param span its place in the article's text
+ * @param form as it stands
+ * @param norm the form for matching: lower case, typewriter apostrophes, hyphens and spaces
+ * @param pos the tagger's part of speech in this sentence
+ * @param lemma the likeliest lemma given {@code pos}; the norm where no dictionary knows the word
+ * @param readings all readings of the form; empty where no dictionary knows it
+ */
+public record Token(
+    Span span, String form, String norm, Pos pos, String lemma, List<Morph> readings) {
+
+  public Token {
+    readings = List.copyOf(readings);
+  }
+
+  /** Whether some reading is a verb in this mood. */
+  public boolean may(Mood mood) {
+    return readings.stream().anyMatch(r -> r.mood().filter(mood::equals).isPresent());
+  }
+
+  /** Whether some verbal reading has this lemma. */
+  public boolean mayBeVerb(String verb) {
+    return readings.stream().anyMatch(r -> r.mood().isPresent() && r.lemma().equals(verb));
+  }
+
+  /** Whether some verbal reading can carry a clause. */
+  public boolean mayBeFinite() {
+    return readings.stream().anyMatch(r -> r.mood().filter(Mood::finite).isPresent());
+  }
+}
