@@ -1,0 +1,102 @@
+package org.sourcier.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * The statistical models: parts of speech for both languages, lemmas for English. The only class
+ * that knows OpenNLP. A model is loaded when its language first comes up and then shared; the
+ * taggers over it, which are not safe between threads, are one per thread.
+ */
+final class Annotator {
+  /** Longer stretches are tagged in pieces: the search copies its whole past at every word. */
+  private static final int LONGEST = 256;
+
+  private final Map<Language, POSModel> models = new ConcurrentHashMap<>();
+  private final Map<Language, LemmatizerModel> lemmaModels = new ConcurrentHashMap<>();
+  private final ThreadLocal<Map<Language, POSTaggerME>> taggers =
+      ThreadLocal.withInitial(ConcurrentHashMap::new);
+  private final ThreadLocal<Optional<LemmatizerME>> lemmatizer =
+      ThreadLocal.withInitial(Optional::empty);
+
+  /**
+   * The tag of each word: one of Universal Dependencies, or several joined by "+" for a word that
+   * is written as one ("du" is "ADP+DET").
+   */
+  String[] tags(Language language, String[] words) {
+    POSTaggerME tagger = taggers.get().computeIfAbsent(language, this::tagger);
+    String[] tags = new String[words.length];
+    for (int start = 0; start < words.length; start += LONGEST) {
+      String[] piece = piece(words, start);
+      System.arraycopy(tagger.tag(piece), 0, tags, start, piece.length);
+    }
+    return tags;
+  }
+
+  /** The lemma of each English word under its tag, joined like its tags. */
+  String[] lemmas(String[] words, String[] tags) {
+    LemmatizerME model = lemmatizer.get().orElseGet(this::lemmatizer);
+    String[] lemmas = new String[words.length];
+    for (int start = 0; start < words.length; start += LONGEST) {
+      String[] piece = model.lemmatize(piece(words, start), piece(tags, start));
+      System.arraycopy(piece, 0, lemmas, start, piece.length);
+    }
+    return lemmas;
+  }
+
+  private static String[] piece(String[] all, int start) {
+    int length = Math.min(LONGEST, all.length - start);
+    String[] piece = new String[length];
+    System.arraycopy(all, start, piece, 0, length);
+    return piece;
+  }
+
+  private POSTaggerME tagger(Language language) {
+    return new POSTaggerME(models.computeIfAbsent(language, Annotator::posModel), POSTagFormat.UD);
+  }
+
+  private LemmatizerME lemmatizer() {
+    LemmatizerME made =
+        new LemmatizerME(lemmaModels.computeIfAbsent(Language.EN, l -> lemmaModel()));
+    lemmatizer.set(Optional.of(made));
+    return made;
+  }
+
+  private static POSModel posModel(Language language) {
+    String treebank =
+        switch (language) {
+          case FR -> "fr-ud-gsd";
+          case EN -> "en-ud-ewt";
+        };
+    try (InputStream in = open("/opennlp-" + treebank + "-pos-1.3-2.5.4.bin")) {
+      return new POSModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LemmatizerModel lemmaModel() {
+    try (InputStream in = open("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")) {
+      return new LemmatizerModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String resource) throws IOException {
+    InputStream in = Annotator.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new IOException("the model " + resource + " is missing from this build of Sourcier");
+    }
+    return in;
+  }
+}

@@ -1,0 +1,66 @@
+package org.sourcier.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sourcier.article.Span;
+
+/**
+ * Cuts an English sentence into words and marks: clitics ('s, 're, n't) stand alone, compounds stay
+ * whole, the signs of money and per cent are tokens of their own.
+ */
+final class EnglishTokenizer {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          WordPatterns.ADDRESS
+              + "|"
+              + WordPatterns.POINTED
+              + "|"
+              + WordPatterns.NUMBER
+              + "|'(?i:s|re|ve|ll|d|m)(?![\\p{L}\\p{N}])"
+              + "|"
+              + WordPatterns.WORD
+              + "|"
+              + WordPatterns.MARK);
+
+  private static final Pattern CLITIC = Pattern.compile("(?i)(?:n't|'(?:s|re|ve|ll|d|m))$");
+
+  private final Abbreviations abbreviations;
+
+  EnglishTokenizer(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  /** Whether a token is a clitic, which hangs on the word before it. */
+  static boolean clitic(String form) {
+    return CLITIC.matcher(form).matches();
+  }
+
+  /** The tokens of a stretch of a text whose spelling is plain. */
+  List<Span> tokens(String plain, Span stretch) {
+    List<Span> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(plain).region(stretch.start(), stretch.end());
+    while (matcher.find()) {
+      int end = abbreviations.extend(plain, matcher.start(), matcher.end(), stretch.end());
+      addWord(plain, new Span(matcher.start(), end), tokens);
+      if (end > matcher.end()) {
+        matcher.region(end, stretch.end());
+      }
+    }
+    return tokens;
+  }
+
+  private static void addWord(String plain, Span word, List<Span> tokens) {
+    Matcher clitic = CLITIC.matcher(plain).region(word.start(), word.end());
+    if (clitic.find()) {
+      int cut = clitic.start();
+      if (cut > word.start()) {
+        tokens.add(new Span(word.start(), cut));
+        tokens.add(new Span(cut, word.end()));
+        return;
+      }
+    }
+    tokens.add(word);
+  }
+}

@@ -1,0 +1,109 @@
+package org.sourcier.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * All readings of French word forms, from LanguageTool's dictionary. The only class that knows
+ * morfologik. Safe between threads.
+ */
+final class FrenchDictionary {
+  private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
+
+  private final ThreadLocal<DictionaryLookup> lookup;
+
+  FrenchDictionary() {
+    Dictionary dictionary = read();
+    lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+  }
+
+  /**
+   * The readings of a form as it stands, then of its lower case; a spelling without ligature or
+   * without the accent on its capital ("oeil", "Etat") is read like the full one. A compound that
+   * is unknown as a whole is read like its last part ("ouest-coréen").
+   */
+  List<Morph> readings(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    Set<Morph> readings = new LinkedHashSet<>(exact(form));
+    readings.addAll(exact(lower));
+    if (readings.isEmpty() && lower.contains("oe")) {
+      readings.addAll(exact(lower.replace("oe", "œ")));
+    }
+    if (form.startsWith("E") && (readings.isEmpty() || names(readings))) {
+      readings.addAll(exact("é" + lower.substring(1)));
+      readings.addAll(exact("É" + form.substring(1)));
+    }
+    return readings.isEmpty() ? compound(form, lower) : List.copyOf(readings);
+  }
+
+  /** The readings of a form as it stands or in lower case, with nothing guessed. */
+  List<Morph> knownExactly(String form) {
+    List<Morph> readings = exact(form);
+    return readings.isEmpty() ? exact(form.toLowerCase(Locale.ROOT)) : readings;
+  }
+
+  private static boolean names(Set<Morph> readings) {
+    return readings.stream().allMatch(r -> r.pos() == Pos.PROPN);
+  }
+
+  private List<Morph> compound(String form, String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen <= 0 || hyphen == lower.length() - 1 || form.length() > 60) {
+      return List.of();
+    }
+    String first = lower.substring(0, hyphen + 1);
+    return exact(lower.substring(hyphen + 1)).stream()
+        .filter(r -> r.pos() == Pos.ADJ || r.pos() == Pos.NOUN)
+        .map(
+            r ->
+                new Morph(first + r.lemma(), r.pos(), r.mood(), r.gender(), r.number(), r.person()))
+        .toList();
+  }
+
+  /** Likelier readings first, by the frequency the dictionary gives each. */
+  private List<Morph> exact(String form) {
+    List<WordData> entries = new ArrayList<>();
+    lookup.get().lookup(form).forEach(entry -> entries.add(entry.clone()));
+    entries.sort(Comparator.comparing(FrenchDictionary::frequency).reversed());
+    return entries.stream()
+        .flatMap(e -> FrenchTag.read(text(e.getStem()), tag(e)).stream())
+        .toList();
+  }
+
+  private static String tag(WordData entry) {
+    String tag = text(entry.getTag());
+    return tag.substring(0, Math.max(0, tag.length() - 1));
+  }
+
+  /** The last character of a tag: 'A' (rare) to 'Z'. */
+  private static char frequency(WordData entry) {
+    String tag = text(entry.getTag());
+    return tag.isEmpty() ? 'A' : tag.charAt(tag.length() - 1);
+  }
+
+  private static String text(@org.jspecify.annotations.Nullable CharSequence chars) {
+    return chars == null ? "" : chars.toString();
+  }
+
+  private static Dictionary read() {
+    URL url = FrenchDictionary.class.getResource(RESOURCE);
+    if (url == null) {
+      throw new IllegalStateException("the French dictionary is missing from this build");
+    }
+    try {
+      return Dictionary.read(url);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.sourcier.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.article.Span;
+
+/** Reads French: the dictionary gives a word's readings, the tagger chooses among them. */
+final class FrenchGrammar implements Grammar {
+  private final FrenchDictionary dictionary = new FrenchDictionary();
+  private final FrenchTokenizer tokenizer;
+  private final Annotator annotator;
+
+  FrenchGrammar(Annotator annotator, Abbreviations abbreviations) {
+    this.annotator = annotator;
+    this.tokenizer = new FrenchTokenizer(dictionary, abbreviations);
+  }
+
+  @Override
+  public List<Token> tokens(String text, String plain, Span stretch) {
+    List<Span> spans = tokenizer.tokens(plain, stretch);
+    String[] forms =
+        spans.stream()
+            .map(s -> WordKind.forModel(text.substring(s.start(), s.end())))
+            .toArray(String[]::new);
+    List<Word> words = new ArrayList<>();
+    String[] tags = annotator.tags(Language.FR, forms);
+    for (int i = 0; i < forms.length; i++) {
+      words.add(new Word(forms[i], WordKind.pos(tags[i]), readings(forms[i])));
+    }
+    return tokens(text, spans, FrenchTagRepair.repaired(words));
+  }
+
+  /** A capital A is the preposition without its accent as often as the letter. */
+  private List<Morph> readings(String form) {
+    List<Morph> readings = dictionary.readings(form);
+    if (!form.equals("A")) {
+      return readings;
+    }
+    List<Morph> both = new ArrayList<>(dictionary.readings("à"));
+    both.addAll(readings);
+    return both;
+  }
+
+  private static List<Token> tokens(String text, List<Span> spans, List<Word> words) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Span span = spans.get(i);
+      String form = text.substring(span.start(), span.end());
+      String norm = Spelling.norm(form);
+      String lemma = word.lemma().orElse(norm);
+      tokens.add(new Token(span, form, norm, word.pos(), lemma, word.readings()));
+    }
+    return tokens;
+  }
+
+  /** A word on its way to a token: form, part of speech so far, all readings. */
+  record Word(String form, Pos pos, List<Morph> readings) {
+
+    Word as(Pos other) {
+      return other == pos ? this : new Word(form, other, readings);
+    }
+
+    boolean may(Mood mood) {
+      return readings.stream().anyMatch(r -> r.mood().filter(mood::equals).isPresent());
+    }
+
+    boolean mayBe(Pos wanted) {
+      return readings.stream().anyMatch(r -> fits(r, wanted));
+    }
+
+    /** The lemma of the first reading that fits the part of speech, else of the first at all. */
+    Optional<String> lemma() {
+      Optional<Morph> fitting = readings.stream().filter(r -> fits(r, pos)).findFirst();
+      return fitting.or(() -> known().findFirst()).map(Morph::lemma);
+    }
+
+    private java.util.stream.Stream<Morph> known() {
+      return pos == Pos.PROPN ? java.util.stream.Stream.empty() : readings.stream();
+    }
+
+    private static boolean fits(Morph reading, Pos pos) {
+      return reading.pos() == pos || (verbal(reading.pos()) && verbal(pos));
+    }
+
+    private static boolean verbal(Pos pos) {
+      return pos == Pos.VERB || pos == Pos.AUX;
+    }
+  }
+}

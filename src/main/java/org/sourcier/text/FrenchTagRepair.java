@@ -1,0 +1,124 @@
+package org.sourcier.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sourcier.text.FrenchGrammar.Word;
+
+/**
+ * Where the tagger is plainly wrong by the dictionary or by the words around, another part of
+ * speech. Each rule is one slip that taggers trained on edited text make on news.
+ */
+final class FrenchTagRepair {
+  /** What a word most likely is where the tagger gives no help, likeliest first. */
+  private static final List<Pos> LIKELY =
+      List.of(
+          Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.NUM, Pos.AUX, Pos.NOUN,
+          Pos.VERB, Pos.ADJ, Pos.INTJ);
+
+  private static final Set<Pos> CLOSED =
+      Set.of(Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.AUX);
+
+  private final List<Word> words;
+
+  private FrenchTagRepair(List<Word> words) {
+    this.words = new ArrayList<>(words);
+  }
+
+  /** The words with repaired parts of speech. */
+  static List<Word> repaired(List<Word> words) {
+    FrenchTagRepair repair = new FrenchTagRepair(words);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = repair.words.get(i);
+      repair.words.set(i, word.as(repair.pos(i)));
+    }
+    return List.copyOf(repair.words);
+  }
+
+  private Pos pos(int i) {
+    Word word = words.get(i);
+    return WordKind.of(word.form())
+        .or(() -> beforeInvertedPronoun(i))
+        .or(() -> gerund(i))
+        .or(() -> participle(i))
+        .or(() -> wronglyNamed(i))
+        .or(() -> unknownToDictionary(word))
+        .orElse(word.pos());
+  }
+
+  /** "estime-t-on": what an inverted pronoun hangs on is a verb. */
+  private Optional<Pos> beforeInvertedPronoun(int i) {
+    boolean inverted =
+        i + 1 < words.size()
+            && words.get(i + 1).form().startsWith("-")
+            && words.get(i + 1).mayBe(Pos.PRON);
+    return Optional.of(words.get(i)).filter(w -> inverted).flatMap(FrenchTagRepair::verb);
+  }
+
+  private static Optional<Pos> verb(Word word) {
+    boolean auxiliary = word.readings().stream().anyMatch(r -> r.pos() == Pos.AUX);
+    boolean verb = word.readings().stream().anyMatch(r -> r.mood().isPresent());
+    return Optional.of(auxiliary ? Pos.AUX : Pos.VERB).filter(p -> verb);
+  }
+
+  /** "en lançant": a present participle after "en" is a verb, not a noun. */
+  private Optional<Pos> gerund(int i) {
+    boolean gerund =
+        i > 0
+            && words.get(i - 1).form().equalsIgnoreCase("en")
+            && words.get(i).may(Mood.PRESENT_PARTICIPLE);
+    return gerund ? verb(words.get(i)) : Optional.empty();
+  }
+
+  /** "est venu", "a aussi accusé": a participle after an auxiliary is a verb, not a noun. */
+  private Optional<Pos> participle(int i) {
+    Word word = words.get(i);
+    boolean wrong = word.pos() == Pos.NOUN || word.pos() == Pos.PROPN;
+    if (!wrong || !word.may(Mood.PAST_PARTICIPLE)) {
+      return Optional.empty();
+    }
+    int before = i - 1;
+    while (before >= 0 && i - before < 4 && words.get(before).pos() == Pos.ADV) {
+      before--;
+    }
+    return before >= 0 && words.get(before).pos() == Pos.AUX
+        ? Optional.of(Pos.VERB)
+        : Optional.empty();
+  }
+
+  /**
+   * A sentence's first word is no name just because of its capital: "Selon", "Interrogé". A word
+   * that may be a noun stays a name before another capital, as in "Rose Martin".
+   */
+  private Optional<Pos> wronglyNamed(int i) {
+    Word word = words.get(i);
+    if (word.pos() != Pos.PROPN || word.mayBe(Pos.PROPN) || !first(i)) {
+      return Optional.empty();
+    }
+    Optional<Pos> likely = likely(word);
+    boolean beforeName = i + 1 < words.size() && capital(words.get(i + 1).form());
+    return likely.filter(p -> CLOSED.contains(p) || !beforeName);
+  }
+
+  private boolean first(int i) {
+    return i == 0 || WordKind.of(words.get(i - 1).form()).filter(Pos.PUNCT::equals).isPresent();
+  }
+
+  /** A tag that no reading of a known word bears is wrong; a name may be any word. */
+  private static Optional<Pos> unknownToDictionary(Word word) {
+    boolean possible = word.readings().isEmpty() || word.mayBe(word.pos());
+    boolean name = word.pos() == Pos.PROPN && capital(word.form());
+    return possible || name ? Optional.empty() : likely(word);
+  }
+
+  private static Optional<Pos> likely(Word word) {
+    return LIKELY.stream()
+        .filter(p -> word.readings().stream().anyMatch(r -> r.pos() == p))
+        .findFirst();
+  }
+
+  private static boolean capital(String form) {
+    return Character.isUpperCase(form.codePointAt(0));
+  }
+}

@@ -1,0 +1,80 @@
+package org.sourcier.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Node;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
+
+/**
+ * What a file of {@code rules/text} says about the words of one language.
+ *
+ * @param titles abbreviations after which a name follows: their point never ends a sentence
+ * @param abbreviations others, whose point ends a sentence only before a word that begins one
+ * @param stopWords common words, in lower case
+ * @param irregularVerbs base, past and participle of each, variants joined by "/"
+ */
+record LanguageData(
+    Set<String> titles,
+    Set<String> abbreviations,
+    Set<String> stopWords,
+    List<String> irregularVerbs) {
+
+  /** Of a language without a file. */
+  static final LanguageData NONE = new LanguageData(Set.of(), Set.of(), Set.of(), List.of());
+
+  private static final List<String> KEYS =
+      List.of("language", "titles", "abbreviations", "stop-words", "irregular-verbs");
+
+  LanguageData {
+    titles = sorted(titles);
+    abbreviations = sorted(abbreviations);
+    stopWords = sorted(stopWords);
+    irregularVerbs = List.copyOf(irregularVerbs);
+  }
+
+  private static Set<String> sorted(Collection<String> words) {
+    return java.util.Collections.unmodifiableSet(new TreeSet<>(words));
+  }
+
+  /** The data that is packed with the product. */
+  static LanguageData of(Language language) {
+    String file = "rules/text/" + language.code() + ".yaml";
+    Problems problems = new Problems();
+    Optional<LanguageData> data =
+        new YamlReader(file, problems).read(content(file)).flatMap(top -> of(top, problems));
+    return data.filter(d -> problems.none())
+        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  private static Optional<LanguageData> of(Node top, Problems problems) {
+    return Fields.of(top, KEYS, problems)
+        .map(
+            fields ->
+                new LanguageData(
+                    new TreeSet<>(fields.texts("titles")),
+                    new TreeSet<>(fields.texts("abbreviations")),
+                    new TreeSet<>(fields.texts("stop-words")),
+                    fields.texts("irregular-verbs")));
+  }
+
+  /** A packed file's text. */
+  static String content(String file) {
+    try (InputStream in = LanguageData.class.getResourceAsStream("/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from this build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.sourcier.text;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sourcier.article.Span;
+
+/** Tells the language of a stretch by its commonest words: cheap, and sure from some ten words. */
+final class LanguageVote {
+  private static final Pattern WORD = Pattern.compile("\\p{L}++'?+");
+
+  /** A language must lead by this many words, or the stretch says nothing of its own. */
+  private static final int LEAD = 2;
+
+  private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
+
+  /** Words that stand in several languages' lists vote for none. */
+  LanguageVote(Map<Language, LanguageData> data) {
+    for (Language language : Language.values()) {
+      Set<String> own = new TreeSet<>();
+      data.getOrDefault(language, LanguageData.NONE).stopWords().forEach(own::add);
+      data.forEach(
+          (other, its) -> {
+            if (other != language) {
+              own.removeAll(its.stopWords());
+            }
+          });
+      words.put(language, own);
+    }
+  }
+
+  /** The votes of a stretch of a text whose spelling is plain. */
+  Map<Language, Integer> votes(String plain, Span stretch) {
+    Map<Language, Integer> votes = new EnumMap<>(Language.class);
+    Matcher matcher = WORD.matcher(plain).region(stretch.start(), stretch.end());
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      words.forEach(
+          (language, own) -> {
+            if (own.contains(word)) {
+              votes.merge(language, 1, Integer::sum);
+            }
+          });
+    }
+    return votes;
+  }
+
+  /** The language that leads clearly, if one does. */
+  static Optional<Language> leader(Map<Language, Integer> votes) {
+    int fr = votes.getOrDefault(Language.FR, 0);
+    int en = votes.getOrDefault(Language.EN, 0);
+    if (Math.abs(fr - en) < LEAD) {
+      return Optional.empty();
+    }
+    return Optional.of(fr > en ? Language.FR : Language.EN);
+  }
+}
