@@ -1,0 +1,67 @@
+package org.sourcier.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.sourcier.article.Span;
+import org.sourcier.rule.pattern.Syntax;
+import org.sourcier.rule.syntax.Range;
+
+/**
+ * An assertion on its way: what the sentence's own rules say of it.
+ *
+ * @param labels of the rule and of the cue word; the rule's come first
+ */
+record Draft(
+    int sentence,
+    Syntax syntax,
+    Range cueTokens,
+    List<Span> content,
+    Optional<Span> source,
+    List<RelaySpan> relays,
+    Map<String, String> labels,
+    List<String> rules) {
+
+  Draft {
+    content = List.copyOf(content);
+    relays = List.copyOf(relays);
+    labels = Map.copyOf(labels);
+    rules = List.copyOf(rules);
+  }
+
+  Span cue() {
+    return syntax.chunks().span(cueTokens);
+  }
+
+  Draft withContent(List<Span> pieces) {
+    return new Draft(sentence, syntax, cueTokens, pieces, source, relays, labels, rules);
+  }
+
+  Draft withPiece(Span piece, String rule) {
+    List<Span> pieces = new ArrayList<>(content);
+    pieces.add(piece);
+    TreeSet<String> ids = new TreeSet<>(rules);
+    ids.add(rule);
+    return new Draft(
+        sentence,
+        syntax,
+        cueTokens,
+        pieces.stream().sorted().toList(),
+        source,
+        relays,
+        labels,
+        List.copyOf(ids));
+  }
+
+  Draft withRelay(RelaySpan relay, List<String> by) {
+    List<RelaySpan> all = new ArrayList<>(relays);
+    if (!all.contains(relay)) {
+      all.add(relay);
+    }
+    TreeSet<String> ids = new TreeSet<>(rules);
+    ids.addAll(by);
+    return new Draft(sentence, syntax, cueTokens, content, source, all, labels, List.copyOf(ids));
+  }
+}

@@ -1,0 +1,33 @@
+package org.sourcier.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.article.Span;
+import org.sourcier.rule.pattern.Match;
+import org.sourcier.rule.pattern.Syntax;
+import org.sourcier.rule.syntax.Range;
+
+/** A rule that matched in a sentence. */
+record Hit(SentenceRule rule, int sentence, Syntax syntax, Match match) {
+
+  Range cue() {
+    return match.first("cue").orElseThrow();
+  }
+
+  Span span(Range range) {
+    return syntax.chunks().span(range);
+  }
+
+  Optional<Span> first(String label) {
+    return match.first(label).map(this::span);
+  }
+
+  List<Span> all(String label) {
+    return match.all(label).stream().map(this::span).toList();
+  }
+
+  /** How many characters its content has. */
+  int size() {
+    return all("content").stream().mapToInt(Span::length).sum();
+  }
+}

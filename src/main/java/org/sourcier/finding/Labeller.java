@@ -1,0 +1,148 @@
+package org.sourcier.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.article.Span;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.ArticleText;
+import org.sourcier.text.Mood;
+import org.sourcier.yaml.Fields;
+
+/** Gives a draft its mode, status, certainty and hedges. */
+final class Labeller {
+  private static final double WHOLLY = 0.97;
+
+  private final ArticleText text;
+
+  Labeller(ArticleText text) {
+    this.text = text;
+  }
+
+  /** The assertion that a draft becomes under this id. */
+  Assertion label(Draft draft, String id) {
+    List<Span> hedges = hedges(draft);
+    boolean negated =
+        draft
+            .syntax()
+            .chunks()
+            .group(draft.cueTokens().to() - 1)
+            .filter(VerbGroup::negated)
+            .isPresent();
+    Status status = status(draft);
+    boolean positive =
+        draft.labels().containsKey("polarity")
+            ? draft.labels().get("polarity").equals("+")
+            : !negated && status != Status.DENIED;
+    return new Assertion(
+        id,
+        draft.content(),
+        Optional.of(draft.cue()),
+        draft.source(),
+        mode(draft),
+        act(draft),
+        status,
+        certainty(draft, negated),
+        positive,
+        hedges,
+        draft.relays(),
+        draft.rules());
+  }
+
+  private Mode mode(Draft draft) {
+    int all = 0;
+    int quoted = 0;
+    for (Span piece : draft.content()) {
+      all += piece.length();
+      quoted +=
+          text.quotations().stream()
+              .filter(q -> q.span().overlaps(piece))
+              .filter(q -> outer(q.span()))
+              .mapToInt(q -> common(q.span(), piece))
+              .sum();
+    }
+    if (quoted == 0) {
+      return Mode.INDIRECT;
+    }
+    return quoted >= WHOLLY * all ? Mode.DIRECT : Mode.MIXED;
+  }
+
+  private boolean outer(Span span) {
+    return text.quotations().stream()
+        .noneMatch(q -> !q.span().equals(span) && q.span().contains(span));
+  }
+
+  private static int common(Span a, Span b) {
+    return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+  }
+
+  private static Act act(Draft draft) {
+    return Optional.ofNullable(draft.labels().get("act"))
+        .map(name -> Fields.names(Act.values()).get(name))
+        .orElse(Act.SPEECH);
+  }
+
+  private static Status status(Draft draft) {
+    Status own =
+        Optional.ofNullable(draft.labels().get("status"))
+            .map(name -> Fields.names(Status.values()).get(name))
+            .orElse(Status.REPORTED);
+    return own == Status.REPORTED && foretells(draft) ? Status.PREDICTED : own;
+  }
+
+  /** Whether the first verb of the content, outside quotations, speaks of what is to come. */
+  private static boolean foretells(Draft draft) {
+    Chunks chunks = draft.syntax().chunks();
+    Span first = draft.content().get(0);
+    boolean pastCue =
+        chunks.group(draft.cueTokens().from()).filter(g -> !g.is(Mood.PRESENT)).isPresent();
+    return chunks.groups().stream()
+        .filter(VerbGroup::finite)
+        .filter(group -> first.contains(chunks.span(group.range())))
+        .findFirst()
+        .filter(
+            group ->
+                group.is(Mood.FUTURE)
+                    || chunks.in(group.range().from(), "IS_TO")
+                    || (pastCue && group.is(Mood.CONDITIONAL) && !chunks.in(group.head(), "MAY")))
+        .isPresent();
+  }
+
+  private static Certainty certainty(Draft draft, boolean negated) {
+    if (negated) {
+      return Certainty.UNKNOWN;
+    }
+    if (hedged(draft, "HEDGE_POSSIBLE")) {
+      return Certainty.POSSIBLE;
+    }
+    if (hedged(draft, "HEDGE_PROBABLE")) {
+      return Certainty.PROBABLE;
+    }
+    return Optional.ofNullable(draft.labels().get("certainty"))
+        .map(name -> Fields.names(Certainty.values()).get(name))
+        .orElse(Certainty.CERTAIN);
+  }
+
+  private static boolean hedged(Draft draft, String list) {
+    return !hedges(draft, list).isEmpty();
+  }
+
+  private static List<Span> hedges(Draft draft) {
+    List<Span> all = new ArrayList<>(hedges(draft, "HEDGE_POSSIBLE"));
+    all.addAll(hedges(draft, "HEDGE_PROBABLE"));
+    return all.stream().sorted().distinct().toList();
+  }
+
+  private static List<Span> hedges(Draft draft, String list) {
+    Chunks chunks = draft.syntax().chunks();
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      Span span = chunks.token(i).span();
+      if (chunks.in(i, list) && draft.content().stream().anyMatch(piece -> piece.contains(span))) {
+        found.add(span);
+      }
+    }
+    return found;
+  }
+}

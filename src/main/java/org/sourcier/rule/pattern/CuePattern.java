@@ -1,0 +1,80 @@
+package org.sourcier.rule.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sourcier.rule.syntax.Range;
+
+/**
+ * A parsed pattern: what stands before the cue, the cue, and what stands after it. It is tried at
+ * each token from the cue outwards, within a budget of steps.
+ */
+public final class CuePattern {
+  private static final int STEPS_PER_TOKEN = 200;
+  private static final int STEPS = 20_000;
+
+  private final String notation;
+  private final Pattern before;
+  private final Pattern cue;
+  private final Pattern after;
+
+  CuePattern(String notation, Pattern before, Pattern cue, Pattern after) {
+    this.notation = notation;
+    this.before = before;
+    this.cue = cue;
+    this.after = after;
+  }
+
+  /** The pattern as it stands in its file. */
+  public String notation() {
+    return notation;
+  }
+
+  /** All matches in a sentence, at most one for each cue, in the order of the cues. */
+  public List<Match> matches(Syntax syntax) {
+    List<Match> found = new ArrayList<>();
+    Watch watch = watch(syntax);
+    for (int i = 0; i < syntax.chunks().size() && !watch.exhausted(); i++) {
+      tryAt(syntax, watch, i, found);
+    }
+    return List.copyOf(found);
+  }
+
+  /** How far the pattern got in a sentence that it does not match. */
+  public NearMiss nearMiss(Syntax syntax) {
+    Watch watch = watch(syntax);
+    List<Match> found = new ArrayList<>();
+    for (int i = 0; i < syntax.chunks().size() && !watch.exhausted(); i++) {
+      tryAt(syntax, watch, i, found);
+    }
+    return watch.nearest();
+  }
+
+  private static Watch watch(Syntax syntax) {
+    return new Watch(STEPS + STEPS_PER_TOKEN * syntax.chunks().size());
+  }
+
+  private void tryAt(Syntax syntax, Watch watch, int token, List<Match> found) {
+    Range none = new Range(token, token);
+    State start = new State(syntax, watch, token, false, none, List.of(), 0);
+    cue.match(start, afterCue -> rightOf(token, afterCue, found));
+  }
+
+  private boolean rightOf(int from, State end, List<Match> found) {
+    Range range = new Range(from, end.position());
+    if (range.empty()) {
+      return false;
+    }
+    State right = end.with("cue", range).turned(false, range.to(), range);
+    return after.match(right, done -> leftOf(range, done, found));
+  }
+
+  private boolean leftOf(Range cueRange, State done, List<Match> found) {
+    State left = done.turned(true, cueRange.from(), cueRange);
+    return before.match(
+        left,
+        whole -> {
+          found.add(new Match(whole.captures()));
+          return true;
+        });
+  }
+}

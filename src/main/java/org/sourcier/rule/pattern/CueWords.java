@@ -1,0 +1,61 @@
+package org.sourcier.rule.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.rule.pattern.Primitive.Found;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.Range;
+import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.rule.vocabulary.CueWord;
+import org.sourcier.rule.vocabulary.Vocabulary;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+
+/** A verb group or noun whose word takes a frame: VERB:que, PASSIVE:que, NOUN:que. */
+record CueWords(Kind kind, String frame) implements Primitive {
+
+  /** Where the word is looked for: a verb that acts, a verb that suffers, a noun. */
+  enum Kind {
+    VERB,
+    PASSIVE,
+    NOUN
+  }
+
+  @Override
+  public List<Found> at(State at) {
+    Optional<Range> range = kind == Kind.NOUN ? noun(at) : verb(at);
+    return range.map(r -> at.leftward() ? Found.leftward(r) : Found.rightward(r)).orElse(List.of());
+  }
+
+  private Optional<Range> verb(State at) {
+    Chunks chunks = at.chunks();
+    return chunks
+        .group(at.next())
+        .filter(
+            g ->
+                at.leftward() ? g.range().to() == at.position() : g.range().from() == at.position())
+        .filter(g -> passive(g) == (kind == Kind.PASSIVE))
+        .filter(g -> g.lemmas().stream().anyMatch(l -> takes(chunks.vocabulary(), l)))
+        .map(VerbGroup::range);
+  }
+
+  private static boolean passive(VerbGroup group) {
+    return group.passive() || group.is(Mood.PAST_PARTICIPLE);
+  }
+
+  private boolean takes(Vocabulary vocabulary, String lemma) {
+    CueWord word = vocabulary.verbs().get(lemma);
+    return word != null && word.frames().contains(frame);
+  }
+
+  private Optional<Range> noun(State at) {
+    int i = at.next();
+    boolean fits =
+        at.hasToken()
+            && at.chunks().is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.VERB)
+            && Optional.ofNullable(at.chunks().vocabulary().nouns().get(at.token().lemma()))
+                .filter(w -> w.frames().contains(frame))
+                .isPresent();
+    return fits ? Optional.of(new Range(i, i + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,194 @@
+package org.sourcier.rule.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcier.rule.pattern.Primitive.Found;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.NounPhrases;
+import org.sourcier.rule.syntax.Range;
+import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+
+/** The stretches that the notation has names for. */
+final class Primitives {
+  private static final int LONG_QUOTATION = 9;
+  private static final int LONGEST_ASIDE = 22;
+  private static final int MOST_PHRASE_TOKENS = 40;
+
+  /** By name, as the rule guide lists them. */
+  static final Map<String, Primitive> BY_NAME =
+      Map.ofEntries(
+          Map.entry("SUBJECT", Primitives::subject),
+          Map.entry("NP", Primitives::nounPhrase),
+          Map.entry("ACTOR", Primitives::actor),
+          Map.entry("CLAUSE", Primitives::clause),
+          Map.entry("INF_CLAUSE", Primitives::infinitiveClause),
+          Map.entry("AROUND", Primitives::around),
+          Map.entry("QUOTE", Primitives::quote),
+          Map.entry("SAYING", Primitives::saying),
+          Map.entry("ASIDE", Primitives::aside),
+          Map.entry("GROUP", Primitives::group),
+          Map.entry("CONDITIONAL_GROUP", Primitives::conditional));
+
+  private Primitives() {}
+
+  /** The subject of the cue's verb group, wherever it stands; takes no words itself. */
+  private static List<Found> subject(State at) {
+    return at.chunks()
+        .group(at.cue().to() - 1)
+        .or(() -> at.chunks().group(at.cue().from()))
+        .flatMap(at.syntax().subjects()::subject)
+        .filter(range -> speaks(at, range))
+        .map(range -> List.of(new Found(range, at.position())))
+        .orElse(List.of());
+  }
+
+  /** A noun phrase: with apposition, else without, else the bare one. */
+  private static List<Found> nounPhrase(State at) {
+    NounPhrases phrases = at.syntax().phrases();
+    int from = at.position();
+    if (at.leftward()) {
+      return endingAt(at, from);
+    }
+    List<Found> found = new ArrayList<>();
+    for (int end :
+        new int[] {phrases.whole(from, false), phrases.extended(from, false), phrases.base(from)}) {
+      boolean known = found.stream().anyMatch(f -> f.position() == end);
+      if (end > from && !known) {
+        found.add(new Found(new Range(from, end), end));
+      }
+    }
+    return found;
+  }
+
+  private static List<Found> endingAt(State at, int end) {
+    NounPhrases phrases = at.syntax().phrases();
+    for (int from = Math.max(0, end - MOST_PHRASE_TOKENS); from < end; from++) {
+      boolean governed = at.chunks().is(from - 1, Pos.ADP, Pos.DET);
+      if (!governed && (phrases.extended(from, true) == end || phrases.whole(from, true) == end)) {
+        return Found.leftward(new Range(from, end));
+      }
+    }
+    return List.of();
+  }
+
+  /** A noun phrase whose head can speak: not a season, a reason, a number. */
+  private static List<Found> actor(State at) {
+    return nounPhrase(at).stream().filter(found -> speaks(at, found.range())).toList();
+  }
+
+  private static boolean speaks(State at, Range range) {
+    int head = at.syntax().phrases().head(range);
+    return !at.chunks().in(head, "NEVER_SOURCE")
+        && !at.syntax().phrases().time(range.from(), range.to());
+  }
+
+  /** A clause that starts with an infinitive, its clitics and negation. */
+  private static List<Found> infinitiveClause(State at) {
+    int i = at.position();
+    while (at.chunks().in(i, "NEGATION") || at.chunks().is(i, Pos.ADV)) {
+      i++;
+    }
+    Optional<Chunks.Zone> zone = at.chunks().zone(i).filter(z -> z.range().from() == at.position());
+    int first = zone.map(z -> z.inside().from()).orElse(i);
+    boolean infinitive =
+        at.chunks()
+            .group(first)
+            .filter(g -> at.chunks().token(g.head()).may(Mood.INFINITIVE) || g.is(Mood.INFINITIVE))
+            .isPresent();
+    return infinitive && !at.leftward() ? clause(at) : List.of();
+  }
+
+  /** The whole clause in which the cue itself stands; takes no words. */
+  private static List<Found> around(State at) {
+    int from = at.syntax().clauses().start(at.cue().to());
+    int to = at.syntax().clauses().end(from);
+    return to < at.cue().to() ? List.of() : List.of(new Found(new Range(from, to), at.position()));
+  }
+
+  /** From here to where the reported clause ends, or starts. */
+  private static List<Found> clause(State at) {
+    int here = at.position();
+    if (at.leftward()) {
+      return here == 0
+          ? List.of()
+          : Found.leftward(new Range(Math.min(here, at.syntax().clauses().start(here)), here));
+    }
+    return here >= at.chunks().size()
+        ? List.of()
+        : Found.rightward(new Range(here, Math.max(here, at.syntax().clauses().end(here))));
+  }
+
+  /** A whole quotation with its marks. */
+  private static List<Found> quote(State at) {
+    Optional<Chunks.Zone> zone = at.chunks().zone(at.next());
+    return zone.map(Chunks.Zone::range)
+        .filter(r -> at.leftward() ? r.to() == at.position() : r.from() == at.position())
+        .map(r -> at.leftward() ? Found.leftward(r) : Found.rightward(r))
+        .orElse(List.of());
+  }
+
+  /** A quotation that says something: with a verb of its own, or of some length. */
+  private static List<Found> saying(State at) {
+    return quote(at).stream().filter(found -> says(at.chunks(), found.range())).toList();
+  }
+
+  private static boolean says(Chunks chunks, Range range) {
+    return range.to() - range.from() >= LONG_QUOTATION
+        || chunks.groups().stream()
+            .filter(VerbGroup::finite)
+            .anyMatch(group -> range.contains(group.range()));
+  }
+
+  /** No words, or words that say when, where or to whom: no finite verb, no quotation. */
+  private static List<Found> aside(State at) {
+    List<Found> found = new ArrayList<>();
+    int here = at.position();
+    int step = at.leftward() ? -1 : 1;
+    found.add(new Found(new Range(here, here), here));
+    for (int i = 1; i <= LONGEST_ASIDE; i++) {
+      int token = at.leftward() ? here - i : here + i - 1;
+      if (token < 0 || token >= at.chunks().size() || !mayStandAside(at, token)) {
+        break;
+      }
+      int position = here + step * i;
+      found.add(new Found(new Range(Math.min(here, position), Math.max(here, position)), position));
+    }
+    return found;
+  }
+
+  private static boolean mayStandAside(State at, int token) {
+    Chunks chunks = at.chunks();
+    boolean finite = chunks.group(token).filter(VerbGroup::finite).isPresent();
+    boolean sameZone = at.cue().empty() || chunks.sameZone(token, at.cue().from());
+    return !finite
+        && sameZone
+        && !chunks.in(token, "STOP")
+        && !chunks.in(token, "THAT")
+        && !chunks.is(token, ":");
+  }
+
+  /** A finite verb group in the conditional whose verb is not one of possibility or duty. */
+  private static List<Found> conditional(State at) {
+    boolean reported =
+        at.chunks()
+            .groupFrom(at.position())
+            .filter(g -> g.is(Mood.CONDITIONAL) && !at.chunks().in(g.head(), "MODAL"))
+            .filter(g -> at.chunks().group(g.range().from()).isPresent())
+            .filter(g -> at.chunks().zone(g.head()).isEmpty())
+            .isPresent();
+    return reported ? group(at) : List.of();
+  }
+
+  /** A verb group. */
+  private static List<Found> group(State at) {
+    Optional<VerbGroup> group = at.chunks().group(at.next());
+    return group
+        .map(VerbGroup::range)
+        .map(r -> at.leftward() ? Found.leftward(r) : Found.rightward(r))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,41 @@
+package org.sourcier.rule.pattern;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Counts the steps of one match, ends it when there are too many, and keeps the farthest miss. */
+final class Watch {
+  private int left;
+  private int hits = -1;
+  private int token;
+  private final SortedSet<String> wanted = new TreeSet<>();
+
+  Watch(int steps) {
+    this.left = steps;
+  }
+
+  /** Whether another step may be taken. */
+  boolean step() {
+    return left-- > 0;
+  }
+
+  /** Whether the budget ran out, so that "no match" is not certain. */
+  boolean exhausted() {
+    return left < 0;
+  }
+
+  void missed(State at, String what) {
+    if (at.hits() > hits) {
+      hits = at.hits();
+      token = at.position();
+      wanted.clear();
+    }
+    if (at.hits() == hits && at.position() == token) {
+      wanted.add(what);
+    }
+  }
+
+  NearMiss nearest() {
+    return new NearMiss(Math.max(hits, 0), token, java.util.List.copyOf(wanted));
+  }
+}

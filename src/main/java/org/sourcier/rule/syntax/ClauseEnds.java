@@ -1,0 +1,174 @@
+package org.sourcier.rule.syntax;
+
+import java.util.Optional;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+
+/** Where a reported clause starts and ends, without a parser: by marks, verbs and cue words. */
+public final class ClauseEnds {
+  private final Chunks chunks;
+  private final NounPhrases phrases;
+
+  /** For one sentence. */
+  public ClauseEnds(Chunks chunks) {
+    this.chunks = chunks;
+    this.phrases = new NounPhrases(chunks);
+  }
+
+  /**
+   * The end of the clause that starts at a token; the closing marks of the sentence don't belong to
+   * it.
+   */
+  public int end(int from) {
+    int limit = limit(from);
+    int i = from;
+    while (i < limit && !(i > from && ends(i, from))) {
+      i = over(i, from);
+    }
+    return trimmed(from, Math.min(i, limit));
+  }
+
+  private int limit(int from) {
+    return chunks
+        .zone(from)
+        .filter(z -> z.range().from() < from)
+        .map(z -> z.inside().to())
+        .orElseGet(chunks::lastWord);
+  }
+
+  /** Over a whole quotation or bracket, else over one token. */
+  private int over(int i, int from) {
+    Optional<Chunks.Zone> zone = chunks.zone(i).filter(z -> z.range().from() >= from);
+    if (zone.isPresent()) {
+      return zone.get().range().to();
+    }
+    if (chunks.is(i, "(")) {
+      return chunks.find(")", i, chunks.size()).orElse(i) + 1;
+    }
+    return i + 1;
+  }
+
+  private int trimmed(int from, int end) {
+    int last = end;
+    while (last > from + 1 && chunks.in(last - 1, "TRAILING")) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean ends(int i, int from) {
+    return chunks.in(i, "STOP")
+        || coordinatedCue(i, from)
+        || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
+  }
+
+  private boolean endsAfterComma(int next, int from) {
+    return incise(next)
+        || reportingParticiple(next)
+        || chunks.in(next, "BREAKS_OFF")
+        || newMainClause(next)
+        || accordingTo(next)
+        || relativeIsOver(next, from);
+  }
+
+  /** ", a déclaré X" or ", X said": words that report what stands before them. */
+  private boolean incise(int i) {
+    Optional<VerbGroup> group = chunks.groupFrom(i).filter(this::reports);
+    if (group.isPresent()) {
+      int after = group.get().range().to();
+      return group.get().clitic().isPresent() || phrases.base(after) > after;
+    }
+    int subject = phrases.whole(i, true);
+    return subject > i
+        && chunks
+            .groupFrom(subject)
+            .filter(this::reports)
+            .filter(g -> closes(g.range().to()))
+            .isPresent();
+  }
+
+  private boolean closes(int i) {
+    return i >= chunks.lastWord() || chunks.is(i, ",") || chunks.zone(i).isPresent();
+  }
+
+  private boolean reports(VerbGroup group) {
+    return group.finite() && frame(group, "incise");
+  }
+
+  private boolean frame(VerbGroup group, String frame) {
+    return group.lemmas().stream()
+        .map(chunks.vocabulary().verbs()::get)
+        .anyMatch(cue -> cue != null && cue.frames().contains(frame));
+  }
+
+  /** ", ajoutant que", ", en précisant", ", sans dire". */
+  private boolean reportingParticiple(int i) {
+    int at = chunks.is(i, "en") || chunks.is(i, "sans") || chunks.is(i, "without") ? i + 1 : i;
+    return chunks
+        .groupFrom(at)
+        .filter(g -> g.is(Mood.PRESENT_PARTICIPLE) || (at > i && g.is(Mood.INFINITIVE)))
+        .filter(g -> frame(g, "que") || frame(g, "incise") || frame(g, "cite"))
+        .isPresent();
+  }
+
+  private boolean accordingTo(int i) {
+    return chunks.in(i, "ACCORDING") && phrases.base(afterAccording(i)) > afterAccording(i);
+  }
+
+  private int afterAccording(int i) {
+    return chunks.is(i + 1, "to") ? i + 2 : i + 1;
+  }
+
+  /** ", mais les informations n'ont pas précisé": another clause with a subject of its own. */
+  private boolean newMainClause(int i) {
+    if (!chunks.in(i, "BUT")) {
+      return false;
+    }
+    int subject = phrases.extended(i + 1, true);
+    return subject > i + 1 && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
+  }
+
+  /** "et a ajouté que", "and said": a second cue of the same or another speaker. */
+  private boolean coordinatedCue(int i, int from) {
+    if (!chunks.in(i, "AND") || i == from) {
+      return false;
+    }
+    int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
+    return chunks
+        .groupFrom(at)
+        .filter(VerbGroup::finite)
+        .filter(g -> frame(g, "que"))
+        .filter(g -> chunks.in(g.range().to(), "THAT") || chunks.is(g.range().to(), ":"))
+        .isPresent();
+  }
+
+  /** "X, qui a dit que P, est parti": the verb after the comma is that of X. */
+  private boolean relativeIsOver(int next, int from) {
+    return inRelative(from) && chunks.groupFrom(next).filter(VerbGroup::finite).isPresent();
+  }
+
+  private boolean inRelative(int from) {
+    for (int i = from - 1; i > Math.max(0, from - 12); i--) {
+      if (chunks.is(i, ",")) {
+        return chunks.in(i + 1, "RELATIVE_SUBJECT");
+      }
+    }
+    return false;
+  }
+
+  /** The start of the clause that ends before a token: where it or its sentence begins. */
+  public int start(int to) {
+    int from =
+        chunks
+            .zone(to - 1)
+            .filter(z -> z.inside().to() >= to && z.range().to() > to)
+            .map(z -> z.inside().from())
+            .orElse(0);
+    while (from < to - 1
+        && (chunks.in(from, "LEADING")
+            || (chunks.is(from, Pos.PUNCT) && chunks.zone(from).isEmpty()))) {
+      from++;
+    }
+    return from;
+  }
+}

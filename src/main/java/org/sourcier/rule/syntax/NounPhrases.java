@@ -1,0 +1,173 @@
+package org.sourcier.rule.syntax;
+
+import java.util.Optional;
+import org.sourcier.text.Pos;
+
+/**
+ * Finds noun phrases. A base phrase is a noun or name with what stands directly around it; a whole
+ * one adds complements, coordination and apposition.
+ */
+public final class NounPhrases {
+  private static final int LONGEST = 40;
+
+  private final Chunks chunks;
+
+  /** For one sentence. */
+  public NounPhrases(Chunks chunks) {
+    this.chunks = chunks;
+  }
+
+  /** The end of the base phrase that starts at a token, or the token itself where none does. */
+  public int base(int from) {
+    if (chunks.in(from, "PRONOUN")) {
+      return from + 1;
+    }
+    int i = from;
+    boolean head = false;
+    while (i < chunks.size() && i - from < LONGEST && part(i, from, head)) {
+      head |= headWord(i);
+      i++;
+    }
+    while (i > from && chunks.is(i - 1, Pos.ADV, Pos.DET, Pos.CCONJ)) {
+      i--;
+    }
+    return head ? i : from;
+  }
+
+  private boolean headWord(int i) {
+    return chunks.is(i, Pos.NOUN, Pos.PROPN, Pos.X, Pos.SYM)
+        || (chunks.is(i, Pos.NUM, Pos.ADJ, Pos.PRON) && !chunks.in(i, "NEVER_HEAD"));
+  }
+
+  private boolean part(int i, int from, boolean head) {
+    if (chunks.group(i).isPresent() || chunks.in(i, "RELATIVE")) {
+      return possessive(i, head);
+    }
+    if (chunks.in(i, "QUOTE_MARK") || chunks.is(i, "-")) {
+      return i > from || chunks.zone(i).isPresent();
+    }
+    if (chunks.is(i, Pos.DET) || chunks.in(i, "DETERMINER")) {
+      return !head || (chunks.is(i - 1, "tous") || chunks.is(i - 1, "toutes"));
+    }
+    return chunks.is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.X, Pos.SYM)
+        || possessive(i, head)
+        || (chunks.is(i, Pos.ADV) && chunks.is(i + 1, Pos.ADJ, Pos.NUM) && !head)
+        || (chunks.is(i, Pos.PRON) && i == from && !chunks.in(i, "CLITIC"));
+  }
+
+  private boolean possessive(int i, boolean head) {
+    return head && chunks.in(i, "POSSESSIVE");
+  }
+
+  /**
+   * The end of the phrase with its complements and coordinations.
+   *
+   * @param wide whether any preposition joins a complement, not only "de" and "of"
+   */
+  public int extended(int from, boolean wide) {
+    int end = base(from);
+    boolean more = end > from;
+    while (more && end - from < LONGEST) {
+      int next = complement(end, wide);
+      more = next > end;
+      end = next;
+    }
+    return end;
+  }
+
+  private int complement(int end, boolean wide) {
+    if (chunks.is(end, "(")) {
+      return afterBracket(end);
+    }
+    if (chunks.in(end, "COMPLEMENT") || (wide && chunks.is(end, Pos.ADP))) {
+      int start = end + 1;
+      while (chunks.in(start, "COMPLEMENT")) {
+        start++;
+      }
+      int np = base(start);
+      return np > start ? np : end;
+    }
+    return coordinated(end);
+  }
+
+  private int coordinated(int end) {
+    if (!chunks.in(end, "AND") && !(chunks.is(end, ",") && listGoesOn(end))) {
+      return end;
+    }
+    int start = end + 1;
+    while (chunks.in(start, "COMPLEMENT") || chunks.is(start, Pos.ADP)) {
+      start++;
+    }
+    int np = base(start);
+    boolean newClause = np > start && newClause(np);
+    return np > start && !newClause ? np : end;
+  }
+
+  /** Whether a verb follows that has this phrase as its own subject, with none before it. */
+  private boolean newClause(int end) {
+    return chunks.groupFrom(end).filter(VerbGroup::finite).isPresent() && !verbAfterPlural(end);
+  }
+
+  private boolean verbAfterPlural(int end) {
+    return chunks.group(end).stream()
+        .flatMap(g -> chunks.token(g.range().from()).readings().stream())
+        .anyMatch(r -> r.mood().isPresent() && r.number().filter(n -> n == 'p').isPresent());
+  }
+
+  private boolean listGoesOn(int comma) {
+    int np = base(comma + 1);
+    return np > comma + 1 && chunks.in(np, "AND") && base(np + 1) > np + 1;
+  }
+
+  private int afterBracket(int open) {
+    int close = open + 1;
+    while (close < Math.min(chunks.size(), open + 12) && !chunks.is(close, ")")) {
+      close++;
+    }
+    return chunks.is(close, ")") ? close + 1 : open;
+  }
+
+  /**
+   * The end of the whole phrase: extended, and with an apposition between commas.
+   *
+   * @param wide as for {@link #extended}
+   */
+  public int whole(int from, boolean wide) {
+    int end = extended(from, wide);
+    if (end == from || !chunks.is(end, ",")) {
+      return end;
+    }
+    return apposition(end + 1).orElse(end);
+  }
+
+  /** The end of an apposition that starts here and is closed by a mark or the sentence's end. */
+  public Optional<Integer> apposition(int from) {
+    int end = extended(from, true);
+    boolean closed =
+        end >= chunks.size()
+            || chunks.in(end, "CLOSES")
+            || (chunks.zone(end).isPresent() && !chunks.sameZone(from, end));
+    boolean fits = end > from && closed && !chunks.in(from, "TIME") && !chunks.in(from, "PRONOUN");
+    return fits && !time(from, end) ? Optional.of(end) : Optional.empty();
+  }
+
+  /** The token that says what the phrase is about: its first noun, else its first name or word. */
+  public int head(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (chunks.is(i, Pos.NOUN, Pos.PROPN)) {
+        return i;
+      }
+    }
+    return range.from();
+  }
+
+  /** Whether the phrase only says when: "la semaine dernière", "lundi", "on Monday". */
+  public boolean time(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chunks.is(i, Pos.NOUN, Pos.PROPN) || chunks.in(i, "TIME")) {
+        return chunks.in(i, "TIME");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,233 @@
+package org.sourcier.rule.syntax;
+
+import java.util.Optional;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+
+/**
+ * Finds who does what a verb group says: the noun phrase before it, the antecedent of its relative
+ * pronoun, the inverted pronoun in it, or the subject it shares with another verb.
+ */
+public final class SubjectFinder {
+  private static final int FARTHEST = 60;
+  private static final int MOST_STEPS = 12;
+
+  private final Chunks chunks;
+  private final NounPhrases phrases;
+
+  /** For one sentence. */
+  public SubjectFinder(Chunks chunks) {
+    this.chunks = chunks;
+    this.phrases = new NounPhrases(chunks);
+  }
+
+  /** The subject's tokens, or nothing where the sentence does not say it. */
+  public Optional<Range> subject(VerbGroup group) {
+    return subject(group, MOST_STEPS);
+  }
+
+  private Optional<Range> subject(VerbGroup group, int steps) {
+    if (steps == 0) {
+      return Optional.empty();
+    }
+    if (group.clitic().isPresent()) {
+      int clitic = group.clitic().getAsInt();
+      return Optional.of(new Range(clitic, clitic + 1));
+    }
+    if (!group.finite()) {
+      return shared(group, steps);
+    }
+    Optional<Range> before = before(group.range().from());
+    return before.isPresent() ? before : shared(group, steps);
+  }
+
+  /** The subject of the verb that this participle, infinitive or second verb leans on. */
+  private Optional<Range> shared(VerbGroup group, int steps) {
+    if (group.is(Mood.PAST_PARTICIPLE)) {
+      return before(group.range().from());
+    }
+    Optional<VerbGroup> governor = governor(group);
+    return governor.flatMap(g -> subject(g, steps - 1));
+  }
+
+  private Optional<VerbGroup> governor(VerbGroup group) {
+    int index = chunks.groups().indexOf(group);
+    Optional<VerbGroup> nearest = Optional.empty();
+    boolean infinitive = group.is(Mood.INFINITIVE);
+    for (int i = index - 1; i >= 0; i--) {
+      VerbGroup other = chunks.groups().get(i);
+      if (!chunks.sameZone(other.head(), group.head())) {
+        continue;
+      }
+      if (infinitive || (other.finite() && speaks(other))) {
+        return Optional.of(other);
+      }
+      if (other.finite() && nearest.isEmpty()) {
+        nearest = Optional.of(other);
+      }
+    }
+    return nearest.or(() -> group.finite() ? Optional.empty() : following(index, group));
+  }
+
+  private Optional<VerbGroup> following(int index, VerbGroup group) {
+    return chunks.groups().stream()
+        .skip(index + 1L)
+        .filter(VerbGroup::finite)
+        .filter(other -> chunks.sameZone(other.head(), group.head()))
+        .findFirst();
+  }
+
+  private boolean speaks(VerbGroup group) {
+    return group.lemmas().stream().anyMatch(chunks.vocabulary().verbs()::containsKey);
+  }
+
+  /** The noun phrase that ends before a position, over adverbs and insertions. */
+  private Optional<Range> before(int position) {
+    int p = position;
+    int insertionEnd = position;
+    for (int step = 0; step < MOST_STEPS && p > 0 && position - p < FARTHEST; step++) {
+      int skipped = overAdverbs(p);
+      if (skipped <= 0) {
+        return Optional.empty();
+      }
+      if (chunks.in(skipped - 1, "RELATIVE_SUBJECT")) {
+        p = overComma(skipped - 1);
+        insertionEnd = p;
+        continue;
+      }
+      Optional<Range> phrase = endingAt(skipped);
+      if (phrase.isPresent()) {
+        Range found = phrase.get();
+        int relative = relativeBefore(found.from());
+        if (relative > 0) {
+          p = overComma(relative);
+          insertionEnd = p;
+          continue;
+        }
+        return withApposition(found, insertionEnd);
+      }
+      Optional<Integer> open = insertion(skipped);
+      if (open.isEmpty()) {
+        return Optional.empty();
+      }
+      p = open.get();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Range> withApposition(Range found, int insertionEnd) {
+    int whole = phrases.whole(found.from(), true);
+    boolean apposition = whole > found.to() && whole <= insertionEnd;
+    return Optional.of(apposition ? new Range(found.from(), whole) : found);
+  }
+
+  private int overAdverbs(int position) {
+    int p = position;
+    while (p > 0
+        && chunks.group(p - 1).isEmpty()
+        && (chunks.is(p - 1, Pos.ADV) || chunks.in(p - 1, "CLITIC") || chunks.in(p - 1, "EVEN"))
+        && !chunks.in(p - 1, "RELATIVE_SUBJECT")) {
+      p--;
+    }
+    return p;
+  }
+
+  private int overComma(int p) {
+    return chunks.is(p - 1, ",") ? p - 1 : p;
+  }
+
+  /** Where a relative clause starts whose verb stands just before a position, or 0. */
+  private int relativeBefore(int position) {
+    Optional<VerbGroup> group = chunks.group(position - 1);
+    int relative = group.map(g -> overAdverbs(g.range().from()) - 1).orElse(-1);
+    return relative > 0 && chunks.in(relative, "RELATIVE_SUBJECT") ? relative : 0;
+  }
+
+  /** The longest noun phrase that ends at a position and is no complement. */
+  private Optional<Range> endingAt(int end) {
+    Optional<Range> longest = Optional.empty();
+    for (int from = end - 1; from >= Math.max(0, end - FARTHEST); from--) {
+      if (chunks.is(from, ",")
+          || chunks.group(from).isPresent()
+          || !chunks.sameZone(from, end - 1)) {
+        break;
+      }
+      boolean starts = !governed(from) && phrases.extended(from, true) == end;
+      if (starts && !phrases.time(from, end)) {
+        longest = Optional.of(new Range(from, end));
+      }
+    }
+    return longest;
+  }
+
+  private boolean governed(int from) {
+    return chunks.is(from - 1, Pos.ADP, Pos.DET, Pos.ADJ, Pos.NUM)
+        || chunks.in(from - 1, "COMPLEMENT")
+        || chunks.in(from - 1, "DETERMINER");
+  }
+
+  /** Where an insertion starts that ends before a position: ", du ministère," or "(LREM)". */
+  private Optional<Integer> insertion(int position) {
+    int last = position - 1;
+    if (chunks.is(last, ")")) {
+      return backTo("(", last);
+    }
+    if (chunks.in(last, "DASH")) {
+      return backToDash(last);
+    }
+    if (chunks.is(last, ",")) {
+      return backToComma(last);
+    }
+    return time(position);
+  }
+
+  private Optional<Integer> time(int position) {
+    for (int from = position - 1; from >= Math.max(0, position - 4); from--) {
+      if (phrases.base(from) == position && phrases.time(from, position)) {
+        int start = chunks.is(from - 1, Pos.ADP) ? from - 1 : from;
+        return Optional.of(overComma(start));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> backTo(String mark, int last) {
+    for (int i = last - 1; i >= Math.max(0, last - FARTHEST); i--) {
+      if (chunks.is(i, mark)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> backToDash(int last) {
+    for (int i = last - 1; i >= Math.max(0, last - FARTHEST); i--) {
+      if (chunks.in(i, "DASH")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest comma before which a phrase ends that could be the subject. */
+  private Optional<Integer> backToComma(int last) {
+    Optional<Integer> first = Optional.empty();
+    for (int i = last - 1; i >= Math.max(1, last - FARTHEST); i--) {
+      if (chunks.is(i, ",") && chunks.sameZone(i, last)) {
+        first = first.isPresent() ? first : Optional.of(i);
+        if (opensInsertion(i + 1) && endingAt(i).isPresent()) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return first;
+  }
+
+  private boolean opensInsertion(int i) {
+    return chunks.is(
+            i, Pos.ADP, Pos.ADV, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SCONJ,
+            Pos.PRON)
+        || chunks.in(i, "RELATIVE")
+        || chunks.group(i).filter(g -> !g.finite()).isPresent();
+  }
+}
