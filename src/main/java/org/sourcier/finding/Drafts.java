@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sourcier.article.Span;
@@ -20,13 +22,11 @@ final class Drafts {
   /** The drafts of the hits that find assertions, in the order of the text. */
   List<Draft> of(List<Hit> hits) {
     List<Draft> drafts = new ArrayList<>();
-    Map<Integer, List<Hit>> bySentence =
+    NavigableMap<Integer, List<Hit>> bySentence =
         hits.stream()
             .filter(hit -> hit.rule().finds() == Finds.ASSERTION)
-            .collect(Collectors.groupingBy(Hit::sentence));
-    bySentence.keySet().stream()
-        .sorted()
-        .forEach(s -> clusters(bySentence.get(s)).forEach(c -> drafts.add(draft(c))));
+            .collect(Collectors.groupingBy(Hit::sentence, TreeMap::new, Collectors.toList()));
+    bySentence.values().forEach(all -> clusters(all).forEach(c -> drafts.add(draft(c))));
     return drafts;
   }
 

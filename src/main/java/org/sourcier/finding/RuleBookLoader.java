@@ -96,7 +96,7 @@ public final class RuleBookLoader {
     try {
       names.addPhrase(name, notation.text());
     } catch (PatternProblem e) {
-      problems.add(notation.place().right(e.column()), e.getMessage());
+      problems.add(notation.place().right(e.column()), e.message());
     }
   }
 

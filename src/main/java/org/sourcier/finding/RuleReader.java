@@ -92,7 +92,7 @@ final class RuleReader {
       try {
         patterns.add(new PatternParser(names, LABELS).parse(notation.text()));
       } catch (PatternProblem e) {
-        problems.add(notation.place().right(e.column()), e.getMessage());
+        problems.add(notation.place().right(e.column()), e.message());
       }
     }
     return patterns;

@@ -11,6 +11,11 @@ public final class PatternProblem extends Exception {
     this.column = column;
   }
 
+  /** What is wrong, in words for who wrote the pattern. */
+  public String message() {
+    return String.valueOf(getMessage());
+  }
+
   /** The column in the notation, from 0. */
   public int column() {
     return column;
