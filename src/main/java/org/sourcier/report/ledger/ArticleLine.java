@@ -1,0 +1,140 @@
+package org.sourcier.report.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.article.Article;
+import org.sourcier.article.Metadata;
+import org.sourcier.article.Span;
+import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Context;
+import org.sourcier.finding.Denial;
+import org.sourcier.finding.Evidence;
+import org.sourcier.party.Relay;
+import org.sourcier.party.Voice;
+import org.sourcier.party.VoicedArticle;
+import org.sourcier.party.VoicedAssertion;
+import org.sourcier.party.VoicedDenial;
+import org.sourcier.party.VoicedEvidence;
+import org.sourcier.yaml.Fields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One article of the ledger: what it is and what was found in it. */
+final class ArticleLine {
+  private final VoicedArticle voiced;
+  private final Article article;
+  private final CodePoints codePoints;
+
+  ArticleLine(VoicedArticle voiced) {
+    this.voiced = voiced;
+    this.article = voiced.text().article();
+    this.codePoints = new CodePoints(article.text());
+  }
+
+  /** The article as an object of the ledger. */
+  JsonNode node() {
+    ObjectNode line = Json.object();
+    line.set("article", header());
+    line.set("assertions", Json.nodes(voiced.assertions().stream().map(this::assertion).toList()));
+    line.set("denials", Json.nodes(voiced.denials().stream().map(this::denial).toList()));
+    line.set("evidence", Json.nodes(voiced.evidence().stream().map(this::evidence).toList()));
+    line.set("context", Json.nodes(voiced.context().stream().map(this::context).toList()));
+    return line;
+  }
+
+  private ObjectNode header() {
+    Metadata known = article.metadata();
+    Optional<String> title = Optional.of(voiced.text().title()).filter(t -> !t.isEmpty());
+    ObjectNode node = Json.object();
+    node.put("id", article.id()).put("path", article.path()).put("sha256", article.sha256());
+    node.put("language", voiced.text().language().code());
+    node.set("title", Json.textOrNull(title));
+    node.set("published", Json.textOrNull(known.published()));
+    node.set("outlet", Json.textOrNull(known.outlet()));
+    node.set("agency", Json.textOrNull(known.agency()));
+    node.set("url", Json.textOrNull(known.url()));
+    if (!article.path().endsWith(".txt")) {
+      node.put("text", article.text());
+    }
+    return node;
+  }
+
+  private ObjectNode assertion(VoicedAssertion voicedAssertion) {
+    Assertion found = voicedAssertion.finding();
+    ObjectNode node = Json.object().put("id", found.id());
+    node.set("content", spans(found.content()));
+    node.set("cue", Json.orNull(found.cue().map(this::span)));
+    node.set("source", Json.orNull(found.source().map(this::span)));
+    voice(node, voicedAssertion.voice());
+    node.put("mode", Fields.name(found.mode())).put("act", Fields.name(found.act()));
+    node.put("status", Fields.name(found.status()));
+    node.put("certainty", Fields.name(found.certainty()));
+    node.put("polarity", found.positive() ? "+" : "-");
+    node.set("hedges", spans(found.hedges()));
+    node.set("via", Json.nodes(voicedAssertion.via().stream().map(this::relay).toList()));
+    node.set("rules", Json.strings(found.rules()));
+    return node;
+  }
+
+  private void voice(ObjectNode node, Voice voice) {
+    node.set("party", parties(voice));
+    node.put("role", Fields.name(voice.role()));
+    node.set("entity", Json.textOrNull(voice.entity()));
+  }
+
+  private ObjectNode relay(Relay relay) {
+    ObjectNode node = Json.object();
+    node.set("source", span(relay.source()));
+    voice(node, relay.voice());
+    node.set("cue", span(relay.cue()));
+    return node;
+  }
+
+  private ObjectNode denial(VoicedDenial voicedDenial) {
+    Denial found = voicedDenial.finding();
+    ObjectNode node = Json.object().put("id", found.id());
+    node.set("cue", span(found.cue()));
+    node.set("by", parties(voicedDenial.by()));
+    node.put("kind", Fields.name(found.kind()));
+    node.set("targets", Json.strings(found.targets()));
+    node.set("rules", Json.strings(found.rules()));
+    return node;
+  }
+
+  private ObjectNode evidence(VoicedEvidence voicedEvidence) {
+    Evidence found = voicedEvidence.finding();
+    ObjectNode node = Json.object().put("id", found.id());
+    node.set("span", span(found.span()));
+    node.put("kind", Fields.name(found.kind()));
+    node.set("by", voicedEvidence.by().map(ArticleLine::parties).orElse(Json.strings(List.of())));
+    node.put("inspectable", found.inspectable());
+    node.set("supports", Json.strings(found.supports()));
+    node.set("rules", Json.strings(found.rules()));
+    return node;
+  }
+
+  private ObjectNode context(Context found) {
+    ObjectNode node = Json.object().put("id", found.id());
+    node.set("span", span(found.span()));
+    node.put("kind", Fields.name(found.kind()));
+    node.set("about", Json.strings(found.about()));
+    node.set("rules", Json.strings(found.rules()));
+    return node;
+  }
+
+  private static ArrayNode parties(Voice voice) {
+    return Json.strings(voice.parties().stream().map(party -> party.code()).toList());
+  }
+
+  private JsonNode spans(List<Span> spans) {
+    return Json.nodes(spans.stream().map(this::span).toList());
+  }
+
+  private ObjectNode span(Span span) {
+    return Json.object()
+        .put("start", codePoints.before(span.start()))
+        .put("end", codePoints.before(span.end()))
+        .put("exact", article.exact(span));
+  }
+}

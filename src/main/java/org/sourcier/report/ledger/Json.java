@@ -1,0 +1,59 @@
+package org.sourcier.report.ledger;
+
+import java.util.Collection;
+import java.util.Optional;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes nodes of JSON and writes them with the same line ends everywhere. */
+final class Json {
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .build();
+
+  private Json() {}
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static ArrayNode strings(Collection<?> values) {
+    ArrayNode array = array();
+    values.forEach(value -> array.add(value.toString()));
+    return array;
+  }
+
+  static ArrayNode nodes(Collection<? extends JsonNode> values) {
+    return array().addAll(values);
+  }
+
+  static JsonNode orNull(Optional<? extends JsonNode> value) {
+    return value.isPresent() ? value.get() : JsonNodeFactory.instance.nullNode();
+  }
+
+  static JsonNode textOrNull(Optional<?> value) {
+    return orNull(value.map(v -> JsonNodeFactory.instance.stringNode(v.toString())));
+  }
+
+  /** On one line. */
+  static String line(JsonNode node) {
+    return MAPPER.writeValueAsString(node);
+  }
+
+  /** Indented, for people. */
+  static String pages(JsonNode node) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+  }
+
+  private static ArrayNode array() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+}

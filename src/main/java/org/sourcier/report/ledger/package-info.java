@@ -1,0 +1,6 @@
+/**
+ * The ledger: all that was found and decided, as JSON with offsets in code points. The only package
+ * that knows Jackson.
+ */
+@org.jspecify.annotations.NullMarked
+package org.sourcier.report.ledger;

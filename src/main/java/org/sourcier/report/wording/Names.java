@@ -1,0 +1,99 @@
+package org.sourcier.report.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.sourcier.party.Party;
+import org.sourcier.party.Role;
+import org.sourcier.party.Voice;
+import org.sourcier.yaml.Fields;
+
+/** Parties and voices as readers of one language name them: "Séoul", "l’armée sud-coréenne". */
+public final class Names {
+  private final Wording wording;
+  private final Map<String, State> states;
+
+  private Names(Wording wording, Map<String, State> states) {
+    this.wording = wording;
+    this.states = states;
+  }
+
+  /** The names that go with a wording. */
+  public static Names in(Wording wording) {
+    return new Names(wording, State.in(wording.language()));
+  }
+
+  /** A party by name: "Séoul", "les analystes". */
+  public String party(Party party) {
+    if (!party.state()) {
+      return wording.say("party." + party.code());
+    }
+    return Optional.ofNullable(states.get(party.code())).map(State::name).orElse(party.code());
+  }
+
+  /** Parties by name: "Séoul et Washington". */
+  public String parties(List<Party> parties) {
+    return wording.list(parties.stream().map(this::party).toList());
+  }
+
+  /**
+   * Who speaks: by name with the party, else by calling, else by the party alone.
+   *
+   * @param source the article's words for the source; empty where there are none
+   */
+  public String voice(Voice voice, String source) {
+    return voice
+        .entity()
+        .filter(name -> !name.isBlank())
+        .map(name -> named(name, voice.parties()))
+        .or(() -> calling(voice, source))
+        .orElseGet(() -> parties(voice.parties()));
+  }
+
+  private String named(String name, List<Party> parties) {
+    String party = parties(parties);
+    boolean telling = parties.stream().anyMatch(Party::state) && !party.equals(name);
+    return telling ? wording.say("voice.named", Map.of("name", name, "party", party)) : name;
+  }
+
+  private Optional<String> calling(Voice voice, String source) {
+    List<State> known =
+        voice.parties().stream()
+            .flatMap(party -> Optional.ofNullable(states.get(party.code())).stream())
+            .toList();
+    if (known.size() < voice.parties().size()) {
+      return Optional.empty();
+    }
+    return key(voice, source).map(key -> wording.say(key, adjectives(known)));
+  }
+
+  /** The wording for a calling that needs no name; an official without one is the party's word. */
+  private Optional<String> key(Voice voice, String source) {
+    String key = "voice." + Fields.name(voice.role());
+    if (voice.role() == Role.OFFICIAL) {
+      return officials(source) ? Optional.of("voice.officials") : Optional.empty();
+    }
+    String own = key + "." + voice.parties().get(0).code();
+    boolean alone = voice.parties().size() == 1;
+    return List.of(own, key + ".any", key).stream()
+        .filter(k -> wording.has(k) && (alone || k.equals(key)))
+        .findFirst();
+  }
+
+  private boolean officials(String source) {
+    Set<String> plural = Set.copyOf(wording.items("voice.officials-words"));
+    return Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .anyMatch(plural::contains);
+  }
+
+  private Map<String, String> adjectives(List<State> states) {
+    Function<Function<State, String>, String> list =
+        form -> wording.list(states.stream().map(form).toList());
+    return Map.of(
+        "m", list.apply(State::m), "f", list.apply(State::f), "mp", list.apply(State::mp));
+  }
+}

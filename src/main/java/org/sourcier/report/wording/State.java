@@ -1,0 +1,43 @@
+package org.sourcier.report.wording;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.sourcier.text.Language;
+
+/**
+ * A state as readers name it.
+ *
+ * @param name that stands for its government: "Séoul", "la Côte d’Ivoire"
+ * @param m the adjective in the masculine
+ * @param f the adjective in the feminine
+ * @param mp the adjective in the masculine plural
+ */
+record State(String name, String m, String f, String mp) {
+
+  /** The states of a language, by ISO 3166-1 code. */
+  static Map<String, State> in(Language language) {
+    Map<String, String> texts = new WordingFile("states." + language.code() + ".yaml").texts();
+    Map<String, State> states = new TreeMap<>();
+    texts.forEach((key, name) -> put(key, name, texts, language, states));
+    return states;
+  }
+
+  private static void put(
+      String key,
+      String name,
+      Map<String, String> texts,
+      Language language,
+      Map<String, State> states) {
+    if (key.endsWith(".name")) {
+      String code = key.substring(0, key.length() - ".name".length());
+      String m = texts.getOrDefault(code + ".m", name);
+      String f = texts.getOrDefault(code + ".f", name);
+      states.put(code, new State(name, m, f, plural(m, language)));
+    }
+  }
+
+  private static String plural(String adjective, Language language) {
+    boolean marked = adjective.endsWith("s") || adjective.endsWith("x");
+    return language == Language.EN || marked ? adjective : adjective + "s";
+  }
+}
