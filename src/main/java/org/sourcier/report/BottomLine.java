@@ -1,0 +1,105 @@
+package org.sourcier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.report.block.Block;
+import org.sourcier.report.block.Callout;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Paragraph;
+import org.sourcier.report.block.Tone;
+import org.sourcier.report.wording.Wording;
+
+/**
+ * The bottom line: what is claimed above all, by whom, how it stands, what is contested, and the
+ * weakest point, in at most 80 words. What does not fit is left to the sections that follow.
+ */
+final class BottomLine {
+  private static final int MOST_WORDS = 80;
+  private static final int LONGEST_CLAIM = 150;
+
+  private final Desk desk;
+  private final Wording words;
+  private final Counts counts;
+
+  BottomLine(Desk desk, Counts counts) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.counts = counts;
+  }
+
+  List<Block> blocks() {
+    Paragraph line = new Paragraph(List.of(Inline.text(text())), Paragraph.Rank.LEAD);
+    return List.of(new Callout(words.say("bottom.label"), Tone.NEUTRAL, List.of(line)));
+  }
+
+  /** The sentences that fit, in their order. */
+  String text() {
+    StringBuilder line = new StringBuilder();
+    for (String sentence : sentences()) {
+      String longer = line.isEmpty() ? sentence : line + " " + sentence;
+      if (longer.split("\\s+").length <= MOST_WORDS) {
+        line.setLength(0);
+        line.append(longer);
+      }
+    }
+    return line.toString();
+  }
+
+  private List<String> sentences() {
+    if (counts.articles() == 0) {
+      return List.of(words.say("bottom.nothing-read"));
+    }
+    String articles = words.count("noun.article", counts.articles());
+    List<GradedClaim> claims = desk.analysis().claims();
+    if (claims.isEmpty()) {
+      return List.of(words.say("bottom.nothing", Map.of("articles", articles)));
+    }
+    List<String> sentences = new ArrayList<>(main(claims.get(0)));
+    sentences.add(mass());
+    sentences.add(weakest(claims));
+    return sentences;
+  }
+
+  private List<String> main(GradedClaim first) {
+    List<String> who = desk.asserters(first.claim());
+    String claim =
+        desk.text(first.claim(), LONGEST_CLAIM, org.sourcier.report.block.Style.PLAIN).text();
+    Map<String, String> facts =
+        Map.of(
+            "id", first.claim().id(),
+            "who", words.list(who),
+            "claim", claim);
+    List<String> denied = desk.deniers(first.claim());
+    return List.of(
+        words.say(who.isEmpty() ? "bottom.main-unattributed" : "bottom.main", facts),
+        words.say("bottom.grade", Map.of("grade", Desk.grade(first), "number", standing(first))),
+        denied.isEmpty()
+            ? words.say("bottom.not-denied")
+            : words.say("bottom.denied", Map.of("who", words.list(denied))));
+  }
+
+  private String standing(GradedClaim claim) {
+    return claim.number().firing().because();
+  }
+
+  private String mass() {
+    return words.say(
+        "bottom.mass",
+        Map.of(
+            "assertions", words.count("noun.assertion", counts.assertions()),
+            "claims", words.count("noun.claim", desk.analysis().claims().size()),
+            "contested", words.count("bottom.contested", counts.contested())));
+  }
+
+  private String weakest(List<GradedClaim> claims) {
+    int bare = (int) claims.stream().filter(BottomLine::bare).count();
+    int single = (int) claims.stream().filter(c -> Desk.origins(c.claim()) == 1).count();
+    return bare > 0 ? words.count("bottom.weakest", bare) : words.count("bottom.single", single);
+  }
+
+  private static boolean bare(GradedClaim claim) {
+    return Desk.origins(claim.claim()) == 0 && claim.claim().evidence().isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.sourcier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sourcier.claim.Tension;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.grade.Number;
+import org.sourcier.report.block.Fields.Field;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Link;
+import org.sourcier.report.wording.Wording;
+import org.sourcier.rule.Decision;
+
+/** Both grades of a claim with their reasons, and what would change them. */
+final class CardGrades {
+  private static final int MOST_CHANGES = 3;
+
+  private final Wording words;
+  private final GradedClaim graded;
+
+  CardGrades(Desk desk, GradedClaim graded) {
+    this.words = desk.words();
+    this.graded = graded;
+  }
+
+  List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    if (!graded.claim().tensions().isEmpty()) {
+      fields.add(new Field(words.say("card.tension"), tensions()));
+    }
+    fields.add(letter());
+    fields.add(number());
+    String label = words.say("card.changes");
+    for (Decision<Number> change : graded.changes().stream().limit(MOST_CHANGES).toList()) {
+      fields.add(Field.of(label, Inline.text(change(change))));
+      label = "";
+    }
+    return fields;
+  }
+
+  private Field letter() {
+    String value = graded.letter().value().name();
+    String label = words.say("letter." + value);
+    return grade("card.letter", value, label, graded.letter().firing().because());
+  }
+
+  private Field number() {
+    String value = Integer.toString(graded.number().value().value());
+    String label = words.say("number-label." + value);
+    return grade("card.number", value, label, graded.number().firing().because());
+  }
+
+  private Field grade(String key, String value, String label, String because) {
+    return Field.of(
+        words.say(key),
+        Inline.strong(value),
+        Inline.text(words.say("card.grade-because", Map.of("label", label, "because", because))));
+  }
+
+  private String change(Decision<Number> change) {
+    String value = Integer.toString(change.value().value());
+    Map<String, String> facts = Map.of("value", value, "because", change.firing().because());
+    return words.say("card.change", facts);
+  }
+
+  private List<Inline> tensions() {
+    List<Inline> tensions = new ArrayList<>();
+    for (Tension tension : graded.claim().tensions()) {
+      String id = tension.claim();
+      tensions.add(Link.to(id, id, words.say("claims.link", Map.of("id", id))));
+      tensions.add(
+          Inline.text(
+              words.say("card.tension-because", Map.of("because", tension.firing().because()))));
+    }
+    return tensions;
+  }
+}

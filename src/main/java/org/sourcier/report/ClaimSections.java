@@ -1,0 +1,105 @@
+package org.sourcier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.party.VoicedAssertion;
+import org.sourcier.report.block.Anchor;
+import org.sourcier.report.block.Block;
+import org.sourcier.report.block.Heading;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Paragraph;
+import org.sourcier.report.block.Style;
+import org.sourcier.report.block.Table;
+import org.sourcier.report.block.Table.Align;
+import org.sourcier.report.block.Table.Cell;
+import org.sourcier.report.block.Table.Column;
+import org.sourcier.report.block.Table.Row;
+import org.sourcier.report.wording.Wording;
+
+/** The claims: the main ones as cards, the others a line each. */
+final class ClaimSections {
+  private static final int MOST_ROWS = 60;
+  private static final int LONGEST_CLAIM = 150;
+
+  private final Desk desk;
+  private final Wording words;
+  private final Selection selection;
+
+  ClaimSections(Desk desk, Selection selection) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.selection = selection;
+  }
+
+  List<Block> blocks() {
+    if (selection.main().isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Heading.of(1, words.say("claims.title"), "claims"));
+    if (!selection.others().isEmpty()) {
+      blocks.add(Heading.of(2, words.say("claims.main"), "claims-main"));
+    }
+    blocks.add(note(words.say("claims.main-note")));
+    selection.main().forEach(claim -> blocks.add(new ClaimCard(desk, claim).block()));
+    if (!selection.others().isEmpty()) {
+      blocks.addAll(others());
+    }
+    return blocks;
+  }
+
+  private List<Block> others() {
+    int shown = Math.min(MOST_ROWS, selection.others().size());
+    List<Row> rows = selection.others().subList(0, shown).stream().map(this::row).toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Heading.of(2, words.say("claims.others"), "claims-others"));
+    blocks.add(note(words.say("claims.others-note")));
+    blocks.add(new Table("", columns(), rows, true));
+    int elided = selection.others().size() - shown;
+    if (elided > 0) {
+      blocks.add(note(words.count("claims.elided", elided)));
+    }
+    return blocks;
+  }
+
+  private static Block note(String text) {
+    return new Paragraph(List.of(Inline.text(text)), Paragraph.Rank.NOTE);
+  }
+
+  private List<Column> columns() {
+    return List.of(
+        new Column(words.say("claims.column.id"), 2, Align.LEFT),
+        new Column(words.say("claims.column.claim"), 19, Align.LEFT),
+        new Column(words.say("claims.column.who"), 9, Align.LEFT),
+        new Column(words.say("claims.column.grade"), 3, Align.LEFT),
+        new Column(words.say("claims.column.note"), 2, Align.LEFT));
+  }
+
+  private Row row(GradedClaim graded) {
+    String id = graded.claim().id();
+    String who = words.list(desk.asserters(graded.claim()));
+    return new Row(
+        List.of(
+            Cell.of(new Anchor(id), Inline.text(id)),
+            Cell.of(desk.text(graded.claim(), LONGEST_CLAIM, Style.PLAIN)),
+            Cell.of(Inline.text(who.isEmpty() ? words.say("claims.nobody") : words.opening(who))),
+            Cell.of(Inline.text(Desk.grade(graded))),
+            Cell.of(notes(graded))));
+  }
+
+  private Inline[] notes(GradedClaim graded) {
+    List<Inline> notes = new ArrayList<>();
+    int last = 0;
+    for (Cited<VoicedAssertion> cited : desk.refs().assertions(graded.claim().assertions())) {
+      int number = desk.refs().number(cited);
+      if (number != last) {
+        Optional.of(notes).filter(n -> !n.isEmpty()).ifPresent(n -> n.add(Inline.text(" ")));
+        notes.add(desk.note(cited));
+        last = number;
+      }
+    }
+    return notes.toArray(Inline[]::new);
+  }
+}

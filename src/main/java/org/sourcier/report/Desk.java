@@ -1,0 +1,184 @@
+package org.sourcier.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sourcier.article.Span;
+import org.sourcier.claim.Claim;
+import org.sourcier.finding.Denial;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.party.Party;
+import org.sourcier.party.Voice;
+import org.sourcier.party.VoicedAssertion;
+import org.sourcier.party.VoicedDenial;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Link;
+import org.sourcier.report.block.Run;
+import org.sourcier.report.block.Style;
+import org.sourcier.report.wording.Names;
+import org.sourcier.report.wording.Wording;
+
+/** What every section of the report works with: the facts, the words and the names. */
+record Desk(Analysis analysis, References refs, Wording words, Names names) {
+  /** Stands in a sentence where links are to come. */
+  static final String HERE = "\ue000";
+
+  /** The desk for a report in the language of the wording. */
+  static Desk of(Analysis analysis, Wording words) {
+    return new Desk(analysis, new References(analysis.articles()), words, Names.in(words));
+  }
+
+  /** Whose word an assertion is, as readers name them. */
+  String who(Cited<VoicedAssertion> cited) {
+    String source = cited.finding().finding().source().map(cited::exact).orElse("");
+    return names.voice(cited.finding().voice(), source);
+  }
+
+  /** Who refuses, as readers name them. */
+  String denier(Cited<VoicedDenial> cited) {
+    List<Span> words = cited.finding().finding().deniers();
+    return names.voice(cited.finding().by(), words.isEmpty() ? "" : cited.exact(words.get(0)));
+  }
+
+  /** Whose word a claim is, each once; empty where no source is expressed. */
+  List<String> asserters(Claim claim) {
+    Set<String> who = new LinkedHashSet<>();
+    for (Cited<VoicedAssertion> cited : refs.assertions(claim.assertions())) {
+      if (attributed(cited.finding().voice())) {
+        who.add(who(cited));
+      }
+    }
+    return List.copyOf(who);
+  }
+
+  /** The parties that refuse the claim outright, each once. */
+  List<String> deniers(Claim claim) {
+    Set<String> who = new LinkedHashSet<>();
+    for (Cited<VoicedDenial> cited : refs.denials(claim.denials())) {
+      if (outright(cited)) {
+        cited.finding().by().parties().forEach(party -> who.add(names.party(party)));
+      }
+    }
+    return List.copyOf(who);
+  }
+
+  /** Whether a denial says expressly that the claim is false. */
+  static boolean outright(Cited<VoicedDenial> cited) {
+    Denial.Kind kind = cited.finding().finding().kind();
+    return kind == Denial.Kind.FLAT || kind == Denial.Kind.EVIDENCED;
+  }
+
+  /** Whether somebody is said to speak. */
+  static boolean attributed(Voice voice) {
+    return !voice.parties().contains(new Party("unattributed"));
+  }
+
+  /** Whether somebody speaks whose camp is known. */
+  static boolean identified(Voice voice) {
+    return attributed(voice) && !voice.parties().contains(new Party("unnamed"));
+  }
+
+  /** The number of articles that carry the claim. */
+  static int articles(Claim claim) {
+    return (int) claim.assertions().stream().map(ref -> ref.article()).distinct().count();
+  }
+
+  /** The groups whose origin is known. */
+  static int origins(Claim claim) {
+    return (int) claim.groups().stream().filter(group -> group.identifiable()).count();
+  }
+
+  /** Both grades in short: "F3". */
+  static String grade(GradedClaim graded) {
+    return graded.letter().value().name() + graded.number().value().value();
+  }
+
+  /** Both grades in words. */
+  String gradeWords(GradedClaim graded) {
+    String letter = graded.letter().value().name();
+    String number = Integer.toString(graded.number().value().value());
+    return words.say(
+        "card.grade-words",
+        Map.of(
+            "letter",
+            letter,
+            "letter-label",
+            words.say("letter." + letter),
+            "number",
+            number,
+            "number-label",
+            words.say("number-label." + number)));
+  }
+
+  /** The raised number that leads to an article's end note. */
+  Link note(Cited<?> cited) {
+    int number = refs.number(cited);
+    String description = words.say("notes.link", Map.of("n", words.number(number)));
+    return Link.note(number, Notes.anchor(number), description);
+  }
+
+  /** Where a passage stands: article and paragraph, with the link to the end note. */
+  List<Inline> place(Cited<?> cited, int position) {
+    Optional<Integer> paragraph = passage(cited).paragraph(position);
+    String article = words.number(refs.number(cited));
+    String place =
+        paragraph
+            .map(p -> words.say("card.place", Map.of("article", article, "paragraph", "" + p)))
+            .orElseGet(() -> words.say("card.place-outside", Map.of("article", article)));
+    return List.of(Run.of(place, Style.SMALL), note(cited));
+  }
+
+  /** The passages of the article in which a finding stands. */
+  Passage passage(Cited<?> cited) {
+    return new Passage(cited.article().text(), words.say("cut"));
+  }
+
+  /** The language of an article's words. */
+  String language(Cited<?> cited) {
+    return cited.article().text().language().code();
+  }
+
+  /** A link to a claim by its number. */
+  Link claim(GradedClaim graded) {
+    String id = graded.claim().id();
+    return Link.to(id, id, words.say("claims.link", Map.of("id", id)));
+  }
+
+  /** Links to claims, at most so many, with commas between. */
+  List<Inline> claims(List<GradedClaim> claims, int most) {
+    List<Inline> links = new ArrayList<>();
+    for (GradedClaim claim : claims.subList(0, Math.min(most, claims.size()))) {
+      if (!links.isEmpty()) {
+        links.add(Inline.text(", "));
+      }
+      links.add(claim(claim));
+    }
+    if (claims.size() > most) {
+      links.add(Inline.text(", …"));
+    }
+    return links;
+  }
+
+  /** A sentence whose mark {@link #HERE} gives way to links. */
+  static List<Inline> around(String sentence, List<Inline> links) {
+    int here = sentence.indexOf(HERE);
+    if (here < 0) {
+      return List.of(Inline.text(sentence));
+    }
+    List<Inline> all = new ArrayList<>();
+    all.add(Inline.text(sentence.substring(0, here)));
+    all.addAll(links);
+    all.add(Inline.text(sentence.substring(here + HERE.length())));
+    return all;
+  }
+
+  /** The words of a claim, at most about so many characters, tagged with their language. */
+  Run text(Claim claim, int most, Style style) {
+    String text = Shorten.to(claim.text(), most, words.say("cut"));
+    boolean same = claim.language() == words.language();
+    return new Run(text, style, same ? Optional.empty() : Optional.of(claim.language().code()));
+  }
+}

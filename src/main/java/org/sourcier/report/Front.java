@@ -1,0 +1,102 @@
+package org.sourcier.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcier.report.block.Block;
+import org.sourcier.report.block.Fields.Field;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.TitlePage;
+
+/** The head of the report: what it is, from what it was made, and what it promises. */
+final class Front {
+  private static final int HASH_SHOWN = 16;
+
+  private final Desk desk;
+  private final Optional<LocalDate> date;
+
+  Front(Desk desk, Optional<LocalDate> date) {
+    this.desk = desk;
+    this.date = date;
+  }
+
+  List<Block> blocks() {
+    return List.of(
+        new TitlePage(
+            desk.words().say("title.kicker"),
+            desk.analysis().set().title(),
+            desk.words().say("title.subtitle"),
+            facts(),
+            List.of(Inline.text(desk.words().say("title.pledge")))));
+  }
+
+  private List<Field> facts() {
+    List<Field> facts = new ArrayList<>();
+    add(facts, "title.articles", articles());
+    add(facts, "title.published", published());
+    desk.analysis().set().cutoff().ifPresent(d -> add(facts, "title.cutoff", day(d)));
+    date.ifPresent(d -> add(facts, "title.date", day(d)));
+    Map<String, String> version = Map.of("version", desk.analysis().version());
+    add(facts, "title.version", desk.words().say("title.version-value", version));
+    Map<String, String> hash = Map.of("hash", desk.analysis().rules().substring(0, HASH_SHOWN));
+    add(facts, "title.rules", desk.words().say("title.rules-value", hash));
+    return facts;
+  }
+
+  private void add(List<Field> facts, String key, String value) {
+    facts.add(Field.of(desk.words().say(key), Inline.text(value)));
+  }
+
+  private String articles() {
+    int n = desk.analysis().articles().size();
+    return n == 0
+        ? desk.words().number(n)
+        : desk.words()
+            .say(
+                "title.articles-value",
+                Map.of("n", desk.words().number(n), "languages", languages()));
+  }
+
+  /** "4 en français", or "3 en français et 1 en anglais". */
+  String languages() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    desk.analysis()
+        .articles()
+        .forEach(a -> counts.merge(a.text().language().code(), 1, Integer::sum));
+    return desk.words()
+        .list(
+            counts.entrySet().stream()
+                .map(e -> desk.words().count("language." + e.getKey(), e.getValue()))
+                .toList());
+  }
+
+  /** From when to when the articles appeared, as far as that is known. */
+  String published() {
+    List<LocalDate> days =
+        desk.analysis().articles().stream()
+            .flatMap(a -> a.text().article().metadata().published().stream())
+            .sorted()
+            .toList();
+    if (days.isEmpty()) {
+      return desk.words().say("title.published-unknown");
+    }
+    String span = span(days.get(0), days.get(days.size() - 1));
+    int undated = desk.analysis().articles().size() - days.size();
+    return undated == 0
+        ? span
+        : desk.words().count("title.published-some", undated, Map.of("span", span));
+  }
+
+  private String span(LocalDate from, LocalDate to) {
+    return from.equals(to)
+        ? desk.words().say("title.published-on", Map.of("day", day(from)))
+        : desk.words().say("title.published-between", Map.of("from", day(from), "to", day(to)));
+  }
+
+  private String day(LocalDate date) {
+    return desk.words().date(date);
+  }
+}

@@ -1,0 +1,148 @@
+package org.sourcier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.grade.Letter;
+import org.sourcier.party.Party;
+import org.sourcier.party.VoicedAssertion;
+import org.sourcier.report.block.Block;
+import org.sourcier.report.block.Heading;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Items;
+import org.sourcier.report.wording.Wording;
+
+/** Three to six judgements on the sources of the set, each a count that the reader can check. */
+final class KeyJudgements {
+  private static final int MOST = 6;
+  private static final int LISTED = 6;
+
+  private final Desk desk;
+  private final Wording words;
+  private final Counts counts;
+  private final List<GradedClaim> claims;
+
+  KeyJudgements(Desk desk, Counts counts) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.counts = counts;
+    this.claims = desk.analysis().claims();
+  }
+
+  List<Block> blocks() {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    List<List<Inline>> judgements =
+        Stream.of(
+                corroborated(),
+                contested(),
+                evidence(),
+                stream(),
+                relayed(),
+                unattributed(),
+                unjudged(),
+                predicted())
+            .flatMap(List::stream)
+            .limit(MOST)
+            .toList();
+    return List.of(
+        Heading.of(1, words.say("judgements.title"), "judgements"),
+        new Items(Items.Order.NUMBERED, judgements));
+  }
+
+  private List<List<Inline>> corroborated() {
+    List<GradedClaim> firm = those(c -> c.facts().groups().size() >= 2);
+    return List.of(
+        firm.isEmpty()
+            ? plain(words.say("judgements.uncorroborated"))
+            : counted("judgements.corroborated", firm));
+  }
+
+  private List<List<Inline>> contested() {
+    List<GradedClaim> contested = those(c -> c.facts().contested());
+    return List.of(
+        contested.isEmpty()
+            ? plain(words.say("judgements.uncontested"))
+            : counted("judgements.contested", contested));
+  }
+
+  private List<List<Inline>> evidence() {
+    List<GradedClaim> shown = those(c -> !c.claim().evidence().isEmpty());
+    if (shown.isEmpty()) {
+      return List.of(plain(words.say("judgements.evidence-none")));
+    }
+    List<Inline> sentence = new ArrayList<>(counted("judgements.evidence", shown));
+    int open =
+        (int)
+            shown.stream()
+                .filter(c -> c.facts().evidence().stream().anyMatch(e -> e.inspectable()))
+                .count();
+    String inspectable =
+        open == 0
+            ? words.say("judgements.inspectable-none")
+            : words.count("judgements.inspectable", open);
+    sentence.add(Inline.text(" " + inspectable));
+    return List.of(sentence);
+  }
+
+  /** The party whose word weighs most, if it gives more than a third of what is attributed. */
+  private List<List<Inline>> stream() {
+    Map<Party, List<VoicedAssertion>> byParty = Counts.byParty(desk.analysis());
+    int all = counts.assertions() - counts.unattributed();
+    return byParty.entrySet().stream()
+        .filter(
+            e -> !Party.CAMPS.contains(e.getKey().code()) || !e.getKey().code().startsWith("un"))
+        .limit(1)
+        .filter(e -> e.getValue().size() * 3 > all)
+        .map(e -> plain(stream(e.getKey(), e.getValue().size(), all)))
+        .toList();
+  }
+
+  private String stream(Party party, int n, int all) {
+    return words.say(
+        "judgements.stream",
+        Map.of(
+            "who", words.opening(desk.names().party(party)),
+            "n", words.number(n),
+            "all", words.number(all)));
+  }
+
+  private List<List<Inline>> relayed() {
+    int n =
+        (int) desk.refs().assertions().stream().filter(a -> !a.finding().via().isEmpty()).count();
+    Map<String, String> all = Map.of("all", words.number(counts.assertions()));
+    return n == 0 ? List.of() : List.of(plain(words.count("judgements.relayed", n, all)));
+  }
+
+  private List<List<Inline>> unattributed() {
+    int n = counts.unattributed();
+    return n == 0 ? List.of() : List.of(plain(words.count("judgements.unattributed", n)));
+  }
+
+  private List<List<Inline>> unjudged() {
+    boolean all = claims.stream().allMatch(c -> c.letter().value() == Letter.F);
+    return all ? List.of(plain(words.say("judgements.unjudged"))) : List.of();
+  }
+
+  private List<List<Inline>> predicted() {
+    int n = those(c -> c.number().value().gate() == 0).size();
+    return n == 0 ? List.of() : List.of(plain(words.count("judgements.predicted", n)));
+  }
+
+  private List<GradedClaim> those(Predicate<GradedClaim> which) {
+    return claims.stream().filter(which).toList();
+  }
+
+  private List<Inline> counted(String key, List<GradedClaim> which) {
+    Map<String, String> facts = Map.of("all", words.number(claims.size()), "which", Desk.HERE);
+    return Desk.around(words.count(key, which.size(), facts), desk.claims(which, LISTED));
+  }
+
+  private static List<Inline> plain(String sentence) {
+    return List.of(Inline.text(sentence));
+  }
+}

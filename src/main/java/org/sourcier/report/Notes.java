@@ -1,0 +1,89 @@
+package org.sourcier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sourcier.article.Article;
+import org.sourcier.article.Metadata;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.party.VoicedArticle;
+import org.sourcier.report.block.Block;
+import org.sourcier.report.block.EndNotes;
+import org.sourcier.report.block.EndNotes.Note;
+import org.sourcier.report.block.Heading;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Link;
+import org.sourcier.report.block.Run;
+import org.sourcier.report.block.Style;
+import org.sourcier.report.block.Target;
+import org.sourcier.report.wording.Wording;
+
+/** The end notes: one for each article, with all that identifies it. */
+final class Notes {
+  private static final int MOST_BACK_LINKS = 12;
+
+  private final Desk desk;
+  private final Wording words;
+
+  Notes(Desk desk) {
+    this.desk = desk;
+    this.words = desk.words();
+  }
+
+  /** The anchor of an article's note. */
+  static String anchor(int number) {
+    return "note-" + number;
+  }
+
+  List<Block> blocks() {
+    List<Note> notes = new ArrayList<>();
+    for (VoicedArticle article : desk.analysis().articles()) {
+      int number = notes.size() + 1;
+      notes.add(new Note(number, anchor(number), text(article), back(article)));
+    }
+    Heading heading = Heading.of(1, words.say("notes.title"), "notes");
+    return notes.isEmpty() ? List.of() : List.of(heading, new EndNotes(notes));
+  }
+
+  private List<Inline> text(VoicedArticle voiced) {
+    Article article = voiced.text().article();
+    Metadata known = article.metadata();
+    List<String> facts = new ArrayList<>();
+    facts.add(known.outlet().orElseGet(() -> words.say("notes.no-outlet")));
+    known.agency().ifPresent(a -> facts.add(words.say("notes.agency", Map.of("agency", a))));
+    facts.add(known.published().map(words::date).orElseGet(() -> words.say("notes.no-date")));
+    List<Inline> text = new ArrayList<>();
+    text.add(title(voiced));
+    text.add(Inline.text(words.say("notes.facts", Map.of("facts", String.join(", ", facts)))));
+    known.url().ifPresent(url -> text.addAll(web(url)));
+    Map<String, String> file = Map.of("path", article.path(), "sha256", article.sha256());
+    text.add(Run.of(words.say("notes.file", file), Style.SMALL));
+    return text;
+  }
+
+  private Inline title(VoicedArticle voiced) {
+    String title = voiced.text().title();
+    String language = voiced.text().language().code();
+    return title.isEmpty()
+        ? Inline.strong(words.opening(words.say("notes.untitled")))
+        : new Run(
+            Shorten.to(title, 200, words.say("cut")),
+            Style.STRONG,
+            java.util.Optional.of(language));
+  }
+
+  private List<Inline> web(String url) {
+    List<Run> shown = List.of(Run.of(url, Style.PLAIN));
+    return List.of(new Link(shown, new Target.Web(url), words.say("notes.web")), Inline.text(" "));
+  }
+
+  private List<Link> back(VoicedArticle voiced) {
+    String id = voiced.text().article().id();
+    return desk.analysis().claims().stream()
+        .map(GradedClaim::claim)
+        .filter(c -> c.assertions().stream().anyMatch(ref -> ref.article().equals(id)))
+        .limit(MOST_BACK_LINKS)
+        .map(c -> Link.to(c.id(), c.id(), words.say("notes.back", Map.of("id", c.id()))))
+        .toList();
+  }
+}

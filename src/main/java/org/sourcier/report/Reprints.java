@@ -1,0 +1,80 @@
+package org.sourcier.report;
+
+import java.util.List;
+import java.util.Map;
+import org.sourcier.claim.Claim;
+import org.sourcier.claim.Group;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.report.block.Block;
+import org.sourcier.report.block.Heading;
+import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Paragraph;
+import org.sourcier.report.block.Run;
+import org.sourcier.report.block.Style;
+import org.sourcier.report.block.Table;
+import org.sourcier.report.block.Table.Align;
+import org.sourcier.report.block.Table.Cell;
+import org.sourcier.report.block.Table.Column;
+import org.sourcier.report.block.Table.Row;
+import org.sourcier.report.wording.Wording;
+
+/** Claims that several articles carry but fewer origins make: the same word, heard again. */
+final class Reprints {
+  private static final int LONGEST_CLAIM = 110;
+
+  private final Desk desk;
+  private final Wording words;
+
+  Reprints(Desk desk) {
+    this.desk = desk;
+    this.words = desk.words();
+  }
+
+  List<Block> blocks() {
+    List<Claim> found =
+        desk.analysis().claims().stream()
+            .map(GradedClaim::claim)
+            .filter(claim -> Desk.articles(claim) > claim.groups().size())
+            .toList();
+    if (found.isEmpty()) {
+      return desk.analysis().articles().size() < 2
+          ? List.of()
+          : List.of(heading(), Paragraph.of(Inline.text(words.say("circular.none"))));
+    }
+    return List.of(
+        heading(),
+        Paragraph.of(Inline.text(words.say("circular.intro"))),
+        new Table("", columns(), found.stream().map(this::row).toList(), true));
+  }
+
+  private Heading heading() {
+    return Heading.of(1, words.say("circular.title"), "circular");
+  }
+
+  private List<Column> columns() {
+    return List.of(
+        new Column(words.say("circular.column.claim"), 6, Align.LEFT),
+        new Column(words.say("circular.column.naive"), 2, Align.LEFT),
+        new Column(words.say("circular.column.groups"), 4, Align.LEFT));
+  }
+
+  private Row row(Claim claim) {
+    String id = claim.id();
+    List<String> names =
+        claim.groups().stream().filter(Group::identifiable).map(Group::name).toList();
+    String origins = words.count("noun.origin", names.size());
+    String named =
+        names.isEmpty()
+            ? words.say("circular.unknown")
+            : words.say("circular.named", Map.of("origins", origins, "names", words.list(names)));
+    return new Row(
+        List.of(
+            Cell.of(
+                org.sourcier.report.block.Link.to(
+                    id, id, words.say("claims.link", Map.of("id", id))),
+                Inline.text(" "),
+                desk.text(claim, LONGEST_CLAIM, Style.PLAIN)),
+            Cell.of(Run.of(words.count("noun.article", Desk.articles(claim)), Style.STRUCK)),
+            Cell.of(Inline.text(named))));
+  }
+}
