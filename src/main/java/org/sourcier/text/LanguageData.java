@@ -20,24 +20,29 @@ import org.sourcier.yaml.YamlReader;
  * @param titles abbreviations after which a name follows: their point never ends a sentence
  * @param abbreviations others, whose point ends a sentence only before a word that begins one
  * @param stopWords common words, in lower case
+ * @param speechVerbs forms that report a quotation before them without a comma
  * @param irregularVerbs base, past and participle of each, variants joined by "/"
  */
 record LanguageData(
     Set<String> titles,
     Set<String> abbreviations,
     Set<String> stopWords,
+    Set<String> speechVerbs,
     List<String> irregularVerbs) {
 
   /** Of a language without a file. */
-  static final LanguageData NONE = new LanguageData(Set.of(), Set.of(), Set.of(), List.of());
+  static final LanguageData NONE =
+      new LanguageData(Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
   private static final List<String> KEYS =
-      List.of("language", "titles", "abbreviations", "stop-words", "irregular-verbs");
+      List.of(
+          "language", "titles", "abbreviations", "stop-words", "speech-verbs", "irregular-verbs");
 
   LanguageData {
     titles = sorted(titles);
     abbreviations = sorted(abbreviations);
     stopWords = sorted(stopWords);
+    speechVerbs = sorted(speechVerbs);
     irregularVerbs = List.copyOf(irregularVerbs);
   }
 
@@ -63,6 +68,7 @@ record LanguageData(
                     new TreeSet<>(fields.texts("titles")),
                     new TreeSet<>(fields.texts("abbreviations")),
                     new TreeSet<>(fields.texts("stop-words")),
+                    new TreeSet<>(fields.texts("speech-verbs")),
                     fields.texts("irregular-verbs")));
   }
 

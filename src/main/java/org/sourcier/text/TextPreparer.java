@@ -1,11 +1,11 @@
 package org.sourcier.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sourcier.article.Article;
 import org.sourcier.article.Span;
 
@@ -16,40 +16,72 @@ import org.sourcier.article.Span;
  */
 public final class TextPreparer {
   private final Annotator annotator = new Annotator();
+  private final Map<Language, LanguageData> data = new EnumMap<>(Language.class);
   private final Map<Language, Grammar> grammars = new ConcurrentHashMap<>();
+  private final LanguageVote vote;
+  private final BodyFinder bodies = new BodyFinder(NoiseRules.packed(), Credits.packed());
+
+  /** Reads the word lists packed with the product; the models are not loaded yet. */
+  public TextPreparer() {
+    for (Language language : Language.values()) {
+      data.put(language, LanguageData.of(language));
+    }
+    vote = new LanguageVote(data);
+  }
 
   /** The article's prose in sentences; never fails, whatever the text. */
   public ArticleText prepare(Article article) {
-    String plain = Spelling.plain(article.text());
-    List<Span> paragraphs = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    LanguageVote vote =
-        new LanguageVote(
-            Map.of(
-                Language.FR,
-                LanguageData.of(Language.FR),
-                Language.EN,
-                LanguageData.of(Language.EN)));
-    Span whole = new Span(0, plain.length());
-    Matcher line = Pattern.compile("[^\\n]*\\S").matcher(article.text());
-    while (line.find()) {
-      paragraphs.add(new Span(line.start(), line.end()));
-      Matcher end = Pattern.compile("\\S.*?(?:[.!?]['\"»”]?(?=\\s|$)|$)").matcher(line.group());
-      while (end.find()) {
-        Span span = new Span(line.start() + end.start(), line.start() + end.end());
-        Language language =
-            LanguageVote.leader(vote.votes(plain, span))
-                .or(() -> LanguageVote.leader(vote.votes(plain, whole)))
-                .orElse(Language.FR);
-        sentences.add(
-            new Sentence(
-                span,
-                language,
-                paragraphs.size() - 1,
-                grammar(language).tokens(article.text(), plain, span)));
+    Body body = bodies.find(article);
+    Preparation preparation = new Preparation(article.text(), body.paragraphs());
+    for (int i = 0; i < body.paragraphs().size(); i++) {
+      preparation.add(i, body.paragraphs().get(i));
+    }
+    return new ArticleText(
+        article,
+        preparation.language,
+        body.title(),
+        body.paragraphs(),
+        preparation.sentences,
+        preparation.quotations,
+        body.leftOut());
+  }
+
+  /** One article on its way. */
+  private final class Preparation {
+    private final String text;
+    private final String plain;
+    private final boolean glued;
+    private final Language language;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Quotation> quotations = new ArrayList<>();
+
+    Preparation(String text, List<Span> paragraphs) {
+      this.text = text;
+      this.plain = Spelling.plain(text);
+      this.glued = SentenceSplitter.glued(text);
+      this.language = language(paragraphs);
+    }
+
+    private Language language(List<Span> paragraphs) {
+      Map<Language, Integer> votes = new EnumMap<>(Language.class);
+      for (Span paragraph : paragraphs) {
+        vote.votes(plain, paragraph).forEach((l, n) -> votes.merge(l, n, Integer::sum));
+      }
+      return LanguageVote.leader(votes).orElse(Language.FR);
+    }
+
+    void add(int number, Span paragraph) {
+      Language spoken = LanguageVote.leader(vote.votes(plain, paragraph)).orElse(language);
+      List<Quotation> quoted = QuotationFinder.in(text, paragraph);
+      quotations.addAll(quoted);
+      LanguageData words = Optional.ofNullable(data.get(spoken)).orElse(LanguageData.NONE);
+      for (Span sentence : new SentenceSplitter(text, words, glued).sentences(paragraph, quoted)) {
+        List<Token> tokens = grammar(spoken).tokens(text, plain, sentence);
+        if (!tokens.isEmpty()) {
+          sentences.add(new Sentence(sentence, spoken, number, tokens));
+        }
       }
     }
-    return new ArticleText(article, Language.FR, "", paragraphs, sentences, List.of(), List.of());
   }
 
   private Grammar grammar(Language language) {
@@ -57,13 +89,13 @@ public final class TextPreparer {
   }
 
   private Grammar load(Language language) {
-    LanguageData data = LanguageData.of(language);
-    Abbreviations abbreviations = new Abbreviations(data);
+    LanguageData words = LanguageData.of(language);
+    Abbreviations abbreviations = new Abbreviations(words);
     return switch (language) {
       case FR -> new FrenchGrammar(annotator, abbreviations);
       case EN ->
           new EnglishGrammar(
-              annotator, abbreviations, new EnglishMorphology(data.irregularVerbs()));
+              annotator, abbreviations, new EnglishMorphology(words.irregularVerbs()));
     };
   }
 }

@@ -1,0 +1,127 @@
+package org.sourcier.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Node;
+import org.sourcier.yaml.Problems;
+
+/**
+ * One rule of {@code rules/text/noise.yaml}: which lines are not prose, and why.
+ *
+ * @param longest in characters; longer lines are prose whatever they begin with
+ * @param within pairs of words: what stands from the first through the second is no prose
+ */
+record NoiseRule(
+    String id,
+    String kind,
+    String because,
+    List<String> starts,
+    List<String> ends,
+    List<String> is,
+    List<String> beginsExactly,
+    int longest,
+    List<List<String>> within,
+    List<String> examples,
+    List<String> counterexamples) {
+
+  private static final int DEFAULT_LONGEST = 140;
+
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "kind",
+          "because",
+          "starts",
+          "ends",
+          "is",
+          "begins-exactly",
+          "longest",
+          "within",
+          "examples",
+          "counterexamples");
+
+  NoiseRule {
+    starts = List.copyOf(starts);
+    ends = List.copyOf(ends);
+    is = List.copyOf(is);
+    beginsExactly = List.copyOf(beginsExactly);
+    within = within.stream().map(List::copyOf).toList();
+    examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
+  }
+
+  /** The rule that a node of the file says; problems tell what is wrong with it. */
+  static Optional<NoiseRule> of(Node node, Problems problems) {
+    return Fields.of(node, KEYS, problems)
+        .map(
+            f ->
+                new NoiseRule(
+                    f.required("id"),
+                    f.required("kind"),
+                    f.required("because"),
+                    f.texts("starts"),
+                    f.texts("ends"),
+                    f.texts("is"),
+                    f.texts("begins-exactly"),
+                    longest(f, problems),
+                    f.items("within").stream().map(pair -> pair(pair, problems)).toList(),
+                    f.texts("examples"),
+                    f.texts("counterexamples")));
+  }
+
+  private static int longest(Fields fields, Problems problems) {
+    String text = fields.text("longest", String.valueOf(DEFAULT_LONGEST));
+    if (text.matches("\\d{1,4}")) {
+      return Integer.parseInt(text);
+    }
+    problems.add(fields.place(), "'longest' is a number of characters, not '" + text + "'");
+    return DEFAULT_LONGEST;
+  }
+
+  private static List<String> pair(Node node, Problems problems) {
+    List<String> words =
+        node instanceof Node.Sequence sequence
+            ? sequence.items().stream()
+                .filter(Node.Scalar.class::isInstance)
+                .map(n -> ((Node.Scalar) n).text())
+                .toList()
+            : List.of();
+    if (words.size() != 2) {
+      problems.add(node.place(), "here two texts are expected: [from, to]");
+      return List.of("\u0000", "\u0000");
+    }
+    return words;
+  }
+
+  /**
+   * Whether it takes a line.
+   *
+   * @param line as it stands
+   * @param simple the same in the spelling that rules are written in
+   */
+  boolean takes(String line, String simple) {
+    return is.contains(withoutEnd(simple))
+        || is.contains(simple)
+        || beginsExactly.stream().anyMatch(line::startsWith)
+        || (line.length() <= longest
+            && (starts.stream().anyMatch(s -> begins(simple, s))
+                || ends.stream().anyMatch(withoutEnd(simple)::endsWith)));
+  }
+
+  /** Whether a line begins with whole words. */
+  private static boolean begins(String simple, String words) {
+    return simple.startsWith(words)
+        && (simple.length() == words.length()
+            || !Character.isLetterOrDigit(simple.charAt(words.length()))
+            || !Character.isLetterOrDigit(words.charAt(words.length() - 1)));
+  }
+
+  private static String withoutEnd(String simple) {
+    int end = simple.length();
+    while (end > 0 && " .:!…)]".indexOf(simple.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return simple.substring(0, end);
+  }
+}

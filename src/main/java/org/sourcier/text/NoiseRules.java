@@ -1,0 +1,125 @@
+package org.sourcier.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sourcier.article.Span;
+import org.sourcier.yaml.Node;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
+
+/** The rules for what is not prose, as data. */
+final class NoiseRules {
+  private static final String FILE = "rules/text/noise.yaml";
+
+  /** A longer line is prose without looking. */
+  private static final int LONGEST_LINE = 400;
+
+  /** What {@code within} takes is no longer than this. */
+  private static final int LONGEST_STRETCH = 250;
+
+  private final List<NoiseRule> rules;
+
+  private NoiseRules(List<NoiseRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The rules packed with the product. */
+  static NoiseRules packed() {
+    Problems problems = new Problems();
+    Optional<Node> top = new YamlReader(FILE, problems).read(LanguageData.content(FILE));
+    List<NoiseRule> rules = new ArrayList<>();
+    top.filter(Node.Sequence.class::isInstance)
+        .map(n -> ((Node.Sequence) n).items())
+        .orElse(List.of())
+        .forEach(item -> NoiseRule.of(item, problems).ifPresent(rules::add));
+    if (!problems.none()) {
+      throw new IllegalStateException(problems.sorted().toString());
+    }
+    return new NoiseRules(rules);
+  }
+
+  List<NoiseRule> all() {
+    return rules;
+  }
+
+  /** The first rule that takes a line. */
+  Optional<NoiseRule> line(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    String simple = simple(line);
+    return rules.stream().filter(rule -> rule.takes(line, simple)).findFirst();
+  }
+
+  /** The stretches inside a paragraph that are no prose, in order. */
+  List<LeftOut> within(String text, Span paragraph) {
+    List<LeftOut> out = new ArrayList<>();
+    for (NoiseRule rule : rules) {
+      for (List<String> pair : rule.within()) {
+        find(text, paragraph, pair).forEach(s -> out.add(leftOut(rule, s)));
+      }
+    }
+    out.sort((a, b) -> a.span().compareTo(b.span()));
+    return out;
+  }
+
+  static LeftOut leftOut(NoiseRule rule, Span span) {
+    return new LeftOut(span, rule.kind(), rule.because());
+  }
+
+  private static List<Span> find(String text, Span paragraph, List<String> pair) {
+    List<Span> found = new ArrayList<>();
+    String body = text.substring(paragraph.start(), paragraph.end());
+    String from = pair.get(0);
+    int at = body.indexOf(from);
+    while (at >= 0) {
+      int inner = at + from.length();
+      int end = beginsSomething(body, at, from) ? end(body, inner, pair.get(1)) : inner;
+      if (end > inner) {
+        found.add(new Span(paragraph.start() + at, paragraph.start() + end));
+      }
+      at = body.indexOf(from, end);
+    }
+    return found;
+  }
+
+  /** Where a stretch that begins before {@code inner} ends, or {@code inner} where it does not. */
+  private static int end(String body, int inner, String to) {
+    int limit = Math.min(body.length(), inner + LONGEST_STRETCH);
+    int at = body.substring(inner, limit).indexOf(to);
+    if (at >= 0) {
+      return inner + at + to.length();
+    }
+    return to.isBlank() && limit == body.length() ? limit : inner;
+  }
+
+  /** Words of a language must begin a sentence; program text may stand anywhere. */
+  private static boolean beginsSomething(String body, int at, String from) {
+    if (from.chars().anyMatch(c -> "._(/".indexOf(c) >= 0)) {
+      return true;
+    }
+    int before = at - 1;
+    while (before >= 0 && Line.space(body.charAt(before))) {
+      before--;
+    }
+    return before < 0 || ".!?»”\"…:".indexOf(body.charAt(before)) >= 0;
+  }
+
+  /** A line as rules spell it: small letters, no decoration before, each number "#". */
+  private static String simple(String line) {
+    String plain = Spelling.plain(line).toLowerCase(Locale.ROOT);
+    StringBuilder simple = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean decoration = simple.length() == 0 && " »>•*-–—|[(→▶►☞\"«“+·".indexOf(c) >= 0;
+      boolean again = simple.length() > 0 && (c == ' ' || Character.isDigit(c));
+      char written = Character.isDigit(c) ? '#' : c;
+      if (!decoration && !(again && simple.charAt(simple.length() - 1) == written)) {
+        simple.append(written);
+      }
+    }
+    return simple.toString();
+  }
+}
