@@ -1,0 +1,54 @@
+package org.sourcier.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sourcier.text.Language;
+
+/**
+ * What French and English call the same thing. A phrase of up to {@link #LONGEST} lemmas leads to
+ * an idea ("idea:shell") or a state ("state:KP").
+ *
+ * @param fr idea by French phrase, in lower case
+ * @param en idea by English phrase, in lower case
+ */
+public record Bilingual(Map<String, String> fr, Map<String, String> en) {
+  /** The most words that a phrase has. */
+  public static final int LONGEST = 4;
+
+  /** What the ids of states start with. */
+  public static final String STATE = "state:";
+
+  /** What the ids of ideas start with. */
+  public static final String IDEA = "idea:";
+
+  public Bilingual {
+    fr = Map.copyOf(fr);
+    en = Map.copyOf(en);
+  }
+
+  /** The idea or state that a phrase stands for. */
+  public Optional<String> idea(String phrase, Language language) {
+    return Optional.ofNullable((language == Language.FR ? fr : en).get(phrase));
+  }
+
+  /** The codes of the states among these terms, sorted. */
+  public static SortedSet<String> states(Iterable<String> terms) {
+    SortedSet<String> codes = new TreeSet<>();
+    for (String term : terms) {
+      if (term.startsWith(STATE)) {
+        codes.add(term.substring(STATE.length()));
+      }
+    }
+    return codes;
+  }
+
+  /** All ideas that some word stands for, sorted. */
+  public List<String> ideas() {
+    SortedSet<String> all = new TreeSet<>(fr.values());
+    all.addAll(en.values());
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,53 @@
+package org.sourcier.claim;
+
+import java.util.Map;
+import java.util.Set;
+import org.sourcier.text.Language;
+
+/**
+ * The words that decide how contents are compared, in one language; all in lower case.
+ *
+ * @param empty say nothing of what is claimed
+ * @param negations turn a content into its opposite
+ * @param speaker mean whoever speaks
+ * @param pointing point to something said before
+ * @param representatives name sources that speak for somebody else
+ * @param numbers and their values
+ * @param multipliers such as "million" and their values
+ * @param days by their common name
+ * @param months by their common name
+ * @param breaks where a content may fall into parts
+ */
+public record ClaimWords(
+    Set<String> empty,
+    Set<String> negations,
+    Set<String> speaker,
+    Set<String> pointing,
+    Set<String> representatives,
+    Map<String, Long> numbers,
+    Map<String, Long> multipliers,
+    Map<String, String> days,
+    Map<String, String> months,
+    Set<String> breaks) {
+
+  /** One word list for each language. */
+  public record Both(ClaimWords fr, ClaimWords en) {
+    /** The words of a language. */
+    public ClaimWords in(Language language) {
+      return language == Language.FR ? fr : en;
+    }
+  }
+
+  public ClaimWords {
+    empty = Set.copyOf(empty);
+    negations = Set.copyOf(negations);
+    speaker = Set.copyOf(speaker);
+    pointing = Set.copyOf(pointing);
+    representatives = Set.copyOf(representatives);
+    numbers = Map.copyOf(numbers);
+    multipliers = Map.copyOf(multipliers);
+    days = Map.copyOf(days);
+    months = Map.copyOf(months);
+    breaks = Set.copyOf(breaks);
+  }
+}

@@ -1,0 +1,47 @@
+package org.sourcier.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sourcier.party.VoicedArticle;
+import org.sourcier.party.VoicedAssertion;
+
+/**
+ * What one assertion says, made comparable.
+ *
+ * @param words of the content in order, folded
+ * @param terms ideas, states, names and rare words; "state:KP", "idea:shell", "name:watson",
+ *     "word:cosmodrome"
+ * @param quantities the values by what they count: "idea:shell" → 5000000
+ * @param dates days, months, years and dates
+ * @param positive whether it is said to be so
+ * @param parts the terms of each of its parts, in order; a single one where it has no parts
+ * @param anaphoric whether it leans on something said before
+ */
+record Content(
+    Ref ref,
+    VoicedArticle article,
+    VoicedAssertion assertion,
+    List<String> words,
+    SortedSet<String> terms,
+    SortedMap<String, SortedSet<Long>> quantities,
+    SortedSet<String> dates,
+    boolean positive,
+    List<Set<String>> parts,
+    boolean anaphoric) {
+  Content {
+    words = List.copyOf(words);
+    terms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(terms));
+    parts = List.copyOf(parts);
+  }
+
+  /** All that is compared: terms, numbers with what they count, and dates. */
+  SortedSet<String> features() {
+    SortedSet<String> all = new TreeSet<>(terms);
+    quantities.forEach((unit, values) -> values.forEach(v -> all.add("number:" + v)));
+    dates.forEach(date -> all.add("date:" + date));
+    return all;
+  }
+}

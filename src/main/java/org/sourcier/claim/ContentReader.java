@@ -1,0 +1,122 @@
+package org.sourcier.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sourcier.article.Span;
+import org.sourcier.finding.Status;
+import org.sourcier.party.VoicedArticle;
+import org.sourcier.party.VoicedAssertion;
+import org.sourcier.text.Language;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Sentence;
+import org.sourcier.text.Token;
+
+/** Makes the contents of an article's assertions comparable. */
+final class ContentReader {
+  private final ClaimWords.Both words;
+  private final Bilingual bilingual;
+
+  ContentReader(ClaimWords.Both words, Bilingual bilingual) {
+    this.words = words;
+    this.bilingual = bilingual;
+  }
+
+  /** One content per assertion, in their order. */
+  List<Content> read(VoicedArticle article) {
+    return article.assertions().stream().map(assertion -> read(article, assertion)).toList();
+  }
+
+  private Content read(VoicedArticle article, VoicedAssertion assertion) {
+    Language language = language(article, assertion.finding().extent());
+    ClaimWords own = words.in(language);
+    List<Token> tokens = tokens(article, assertion.finding().content());
+    Terms terms = new Terms(own, bilingual, language);
+    SortedSet<String> said = new TreeSet<>(terms.of(tokens));
+    if (needsSpeaker(tokens, own)) {
+      said.addAll(speaker(article, assertion, terms));
+    }
+    return new Content(
+        new Ref(article.text().article().id(), assertion.finding().id()),
+        article,
+        assertion,
+        tokens.stream().map(t -> Folding.fold(t.norm())).filter(Terms::wordlike).toList(),
+        said,
+        new Quantities(own, terms).of(tokens),
+        new Dates(own).of(tokens),
+        positive(assertion, tokens, own),
+        parts(tokens, own, terms),
+        anaphoric(tokens, own));
+  }
+
+  private static Language language(VoicedArticle article, Span extent) {
+    return article.text().sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(extent))
+        .map(Sentence::language)
+        .findFirst()
+        .orElse(article.text().language());
+  }
+
+  private static List<Token> tokens(VoicedArticle article, List<Span> spans) {
+    List<Token> tokens = new ArrayList<>();
+    for (Span span : spans) {
+      for (Sentence sentence : article.text().sentences()) {
+        if (sentence.span().overlaps(span)) {
+          sentence.tokens().stream().filter(t -> span.contains(t.span())).forEach(tokens::add);
+        }
+      }
+    }
+    return tokens;
+  }
+
+  /** "I was hit" and "to have been hit" are about whoever speaks. */
+  private static boolean needsSpeaker(List<Token> tokens, ClaimWords words) {
+    boolean first = tokens.stream().anyMatch(t -> words.speaker().contains(t.norm()));
+    boolean bare =
+        tokens.stream().filter(t -> Terms.wordlike(t.norm())).findFirst().stream()
+            .anyMatch(t -> t.may(Mood.INFINITIVE) && !t.mayBeFinite());
+    return first || bare;
+  }
+
+  private static Set<String> speaker(
+      VoicedArticle article, VoicedAssertion assertion, Terms terms) {
+    Set<String> found = new TreeSet<>();
+    assertion.voice().entity().ifPresent(entity -> found.addAll(Terms.name(entity)));
+    assertion
+        .finding()
+        .source()
+        .ifPresent(source -> found.addAll(terms.namesOf(tokens(article, List.of(source)))));
+    return found;
+  }
+
+  private static boolean positive(VoicedAssertion assertion, List<Token> tokens, ClaimWords words) {
+    return assertion.finding().positive()
+        && assertion.finding().status() != Status.DENIED
+        && tokens.stream().noneMatch(t -> words.negations().contains(t.norm()));
+  }
+
+  private static boolean anaphoric(List<Token> tokens, ClaimWords words) {
+    return tokens.stream()
+        .filter(t -> Terms.wordlike(t.norm()))
+        .limit(2)
+        .anyMatch(t -> words.pointing().contains(t.norm()) || words.speaker().contains(t.norm()));
+  }
+
+  private static List<Set<String>> parts(List<Token> tokens, ClaimWords words, Terms terms) {
+    List<Set<String>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || words.breaks().contains(tokens.get(i).norm())) {
+        Set<String> part = new LinkedHashSet<>(terms.of(tokens.subList(from, i)));
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,30 @@
+package org.sourcier.claim;
+
+import java.util.Map;
+
+/**
+ * How alike contents must be, from {@code claims/linking.yaml}.
+ *
+ * @param thresholds as shares of 1, by name
+ * @param weights by kind of feature
+ */
+public record Linking(Map<String, Double> thresholds, Map<String, Double> weights) {
+  public Linking {
+    thresholds = Map.copyOf(thresholds);
+    weights = Map.copyOf(weights);
+  }
+
+  /** A threshold, from 0 to 1. */
+  double threshold(String name) {
+    Double value = thresholds.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no threshold is called " + name);
+    }
+    return value;
+  }
+
+  /** What a feature counts by its kind: "idea:shell" is an idea. */
+  double weight(String feature) {
+    return weights.getOrDefault(feature.substring(0, Math.max(0, feature.indexOf(':'))), 1.0);
+  }
+}

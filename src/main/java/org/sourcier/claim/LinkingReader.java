@@ -1,0 +1,54 @@
+package org.sourcier.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sourcier.rule.RuleFile;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
+
+/** Reads {@code claims/linking.yaml}: whole per cents, each of them required. */
+final class LinkingReader {
+  private static final List<String> TOP = List.of("format", "about", "thresholds", "weights");
+  private static final List<String> THRESHOLDS =
+      List.of("link", "cluster", "part", "same-words", "nested", "tension");
+  private static final List<String> WEIGHTS =
+      List.of("name", "state", "number", "date", "idea", "word");
+
+  private final Problems problems;
+
+  LinkingReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  Optional<Linking> read(RuleFile file) {
+    return new YamlReader(file.name(), problems)
+        .read(file.content())
+        .flatMap(node -> Fields.of(node, TOP, problems))
+        .map(
+            top ->
+                new Linking(
+                    shares(top, "thresholds", THRESHOLDS), shares(top, "weights", WEIGHTS)));
+  }
+
+  private Map<String, Double> shares(Fields top, String section, List<String> keys) {
+    Map<String, Double> shares = new TreeMap<>();
+    top.node(section)
+        .flatMap(node -> Fields.of(node, keys, problems))
+        .ifPresentOrElse(
+            fields -> keys.forEach(key -> shares.put(key, share(fields, key))),
+            () -> problems.add(top.place(), "'" + section + "' is missing here"));
+    return shares;
+  }
+
+  private double share(Fields fields, String key) {
+    String text = fields.required(key);
+    if (!text.matches("[0-9]{1,3}")) {
+      problems.add(fields.place(), "'" + key + "' should be a whole number of per cents");
+      return 0;
+    }
+    return Integer.parseInt(text) / 100.0;
+  }
+}

@@ -1,0 +1,78 @@
+package org.sourcier.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sourcier.text.Pos;
+import org.sourcier.text.Token;
+
+/** Reads numbers with what they count: "cinq millions d'obus", "69.000 manifestants". */
+final class Quantities {
+  private static final int REACH = 4;
+  private static final int MOST_DIGITS = 15;
+
+  private final ClaimWords words;
+  private final Terms terms;
+
+  Quantities(ClaimWords words, Terms terms) {
+    this.words = words;
+    this.terms = terms;
+  }
+
+  /** The values by the term of what they count; years and numbers that count nothing left out. */
+  SortedMap<String, SortedSet<Long>> of(List<Token> tokens) {
+    SortedMap<String, SortedSet<Long>> found = new TreeMap<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Optional<Long> value = value(tokens.get(i));
+      int next = i + 1;
+      if (value.isPresent()) {
+        long number = value.get();
+        while (next < tokens.size() && words.multipliers().containsKey(tokens.get(next).norm())) {
+          number = multiply(number, words.multipliers().getOrDefault(tokens.get(next).norm(), 1L));
+          next++;
+        }
+        long counted = number;
+        unit(tokens, next)
+            .ifPresent(u -> found.computeIfAbsent(u, k -> new TreeSet<>()).add(counted));
+      }
+      i = next;
+    }
+    return found;
+  }
+
+  private static long multiply(long a, long b) {
+    return a > Long.MAX_VALUE / Math.max(1, b) ? Long.MAX_VALUE : a * b;
+  }
+
+  private Optional<Long> value(Token token) {
+    String digits = token.norm().replaceAll("[\\s.,'’\\u00a0\\u202f]", "");
+    if (!digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.matches("[0-9]+")) {
+      return decimal(token.norm()) ? Optional.empty() : Optional.of(Long.valueOf(digits));
+    }
+    return Optional.ofNullable(words.numbers().get(token.norm()));
+  }
+
+  /** "3,5" is no whole number; "69.000" is. */
+  private static boolean decimal(String norm) {
+    return norm.matches("[0-9]+[.,][0-9]{1,2}");
+  }
+
+  /** The first thing named within a few words after the number. */
+  private Optional<String> unit(List<Token> tokens, int from) {
+    int to = Math.min(tokens.size(), from + REACH);
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (words.months().containsKey(token.norm()) || token.pos() == Pos.VERB) {
+        return Optional.empty();
+      }
+      if (token.pos() == Pos.NOUN) {
+        return terms.of(List.of(token)).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+}

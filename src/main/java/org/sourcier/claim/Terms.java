@@ -1,0 +1,110 @@
+package org.sourcier.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.sourcier.text.Language;
+import org.sourcier.text.Pos;
+import org.sourcier.text.Token;
+
+/** Reads what words stand for: ideas and states through the bilingual vocabulary, names, words. */
+final class Terms {
+  private static final String NAME = "name:";
+  private static final String WORD = "word:";
+  private static final int SHORTEST_NAME = 3;
+
+  private final ClaimWords words;
+  private final Bilingual bilingual;
+  private final Language language;
+
+  Terms(ClaimWords words, Bilingual bilingual, Language language) {
+    this.words = words;
+    this.bilingual = bilingual;
+    this.language = language;
+  }
+
+  /** What these words stand for, in their order; empty words left out. */
+  List<String> of(List<Token> tokens) {
+    List<String> terms = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int length = phrase(tokens, i, terms);
+      if (length == 0) {
+        single(tokens.get(i)).ifPresent(terms::add);
+      }
+      i += Math.max(1, length);
+    }
+    return terms;
+  }
+
+  /** The names and states among these words. */
+  List<String> namesOf(List<Token> tokens) {
+    return of(tokens).stream()
+        .filter(term -> term.startsWith(NAME) || term.startsWith(Bilingual.STATE))
+        .toList();
+  }
+
+  /** The terms of a name such as "Adrienne Watson". */
+  static Collection<String> name(String entity) {
+    Collection<String> terms = new TreeSet<>();
+    for (String part : Folding.fold(entity).split("[^\\p{L}\\p{N}'-]+", 0)) {
+      if (part.length() >= SHORTEST_NAME) {
+        terms.add(NAME + part);
+      }
+    }
+    return terms;
+  }
+
+  /** Whether it is a word or a number, not a mark. */
+  static boolean wordlike(String form) {
+    return form.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** The number of words of the longest phrase of the vocabulary that starts here. */
+  private int phrase(List<Token> tokens, int from, List<String> terms) {
+    int longest = Math.min(Bilingual.LONGEST, tokens.size() - from);
+    for (int length = longest; length > 0; length--) {
+      Optional<String> idea = idea(tokens.subList(from, from + length));
+      if (idea.isPresent()) {
+        terms.add(idea.get());
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<String> idea(List<Token> tokens) {
+    String forms = joined(tokens.stream().map(Token::norm).toList());
+    String lemmas = joined(tokens.stream().map(Token::lemma).toList());
+    return bilingual.idea(lemmas, language).or(() -> bilingual.idea(forms, language));
+  }
+
+  private static String joined(List<String> forms) {
+    return Folding.fold(String.join(" ", forms)).replace("' ", "'");
+  }
+
+  private Optional<String> single(Token token) {
+    boolean empty =
+        words.empty().contains(token.norm())
+            || words.empty().contains(token.lemma())
+            || !token.norm().codePoints().anyMatch(Character::isLetter)
+            || dated(token.norm());
+    if (empty) {
+      return Optional.empty();
+    }
+    if (token.pos() == Pos.PROPN) {
+      String name = Folding.fold(token.norm());
+      return name.length() < SHORTEST_NAME ? Optional.empty() : Optional.of(NAME + name);
+    }
+    return Optional.of(WORD + Folding.fold(token.lemma()));
+  }
+
+  private boolean dated(String form) {
+    return words.days().containsKey(form)
+        || words.months().containsKey(form)
+        || words.numbers().containsKey(form)
+        || words.multipliers().containsKey(form);
+  }
+}
