@@ -1,8 +1,8 @@
 package org.sourcier.claim;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sourcier.party.VoicedArticle;
@@ -26,7 +26,7 @@ record Content(
     VoicedAssertion assertion,
     List<String> words,
     SortedSet<String> terms,
-    SortedMap<String, SortedSet<Long>> quantities,
+    NavigableMap<String, SortedSet<Long>> quantities,
     SortedSet<String> dates,
     boolean positive,
     List<Set<String>> parts,
@@ -43,5 +43,10 @@ record Content(
     quantities.forEach((unit, values) -> values.forEach(v -> all.add("number:" + v)));
     dates.forEach(date -> all.add("date:" + date));
     return all;
+  }
+
+  /** The values given for what is counted; empty where there is none. */
+  SortedSet<Long> counted(String unit) {
+    return quantities.getOrDefault(unit, new TreeSet<>());
   }
 }

@@ -1,8 +1,8 @@
 package org.sourcier.claim;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,8 +23,8 @@ final class Quantities {
   }
 
   /** The values by the term of what they count; years and numbers that count nothing left out. */
-  SortedMap<String, SortedSet<Long>> of(List<Token> tokens) {
-    SortedMap<String, SortedSet<Long>> found = new TreeMap<>();
+  NavigableMap<String, SortedSet<Long>> of(List<Token> tokens) {
+    NavigableMap<String, SortedSet<Long>> found = new TreeMap<>();
     int i = 0;
     while (i < tokens.size()) {
       Optional<Long> value = value(tokens.get(i));

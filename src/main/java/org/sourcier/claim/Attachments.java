@@ -1,0 +1,102 @@
+package org.sourcier.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sourcier.article.Span;
+import org.sourcier.finding.Context;
+import org.sourcier.finding.Denial;
+import org.sourcier.party.VoicedArticle;
+import org.sourcier.party.VoicedDenial;
+import org.sourcier.party.VoicedEvidence;
+
+/** Finds the denials, the evidence and the legal frames of each claim. */
+final class Attachments {
+  private final List<SortedSet<Ref>> denials = new ArrayList<>();
+  private final List<SortedSet<Ref>> evidence = new ArrayList<>();
+  private final List<SortedSet<Ref>> context = new ArrayList<>();
+  private final Map<Ref, List<Integer>> claimsOf = new HashMap<>();
+  private final List<Draft> drafts;
+
+  private Attachments(List<Draft> drafts) {
+    this.drafts = drafts;
+    for (int i = 0; i < drafts.size(); i++) {
+      denials.add(new TreeSet<>());
+      evidence.add(new TreeSet<>());
+      context.add(new TreeSet<>());
+      for (Content content : drafts.get(i).contents()) {
+        claimsOf.computeIfAbsent(content.ref(), k -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  static Attachments of(List<VoicedArticle> articles, List<Draft> drafts, Opposites opposites) {
+    Attachments attachments = new Attachments(drafts);
+    articles.forEach(article -> attachments.article(article, opposites));
+    return attachments;
+  }
+
+  /** The denials of the draft of this index, sorted. */
+  List<Ref> denials(int draft) {
+    return List.copyOf(denials.get(draft));
+  }
+
+  /** The evidence offered for it, sorted. */
+  List<Ref> evidence(int draft) {
+    return List.copyOf(evidence.get(draft));
+  }
+
+  /** The legal frames that it touches, sorted. */
+  List<Ref> context(int draft) {
+    return List.copyOf(context.get(draft));
+  }
+
+  private void article(VoicedArticle article, Opposites opposites) {
+    String id = article.text().article().id();
+    for (VoicedDenial denial : article.denials()) {
+      Ref ref = new Ref(id, denial.finding().id());
+      attach(ref, id, denial.finding().targets(), denials);
+      denied(article, denial.finding()).forEach(a -> oppose(ref, new Ref(id, a), opposites));
+    }
+    for (VoicedEvidence item : article.evidence()) {
+      attach(new Ref(id, item.finding().id()), id, item.finding().supports(), evidence);
+    }
+    for (Context frame : article.context()) {
+      attach(new Ref(id, frame.id()), id, frame.about(), context);
+    }
+  }
+
+  private void attach(Ref ref, String article, List<String> ids, List<SortedSet<Ref>> to) {
+    for (String assertion : ids) {
+      claimsOf
+          .getOrDefault(new Ref(article, assertion), List.of())
+          .forEach(claim -> to.get(claim).add(ref));
+    }
+  }
+
+  /** The assertions whose cue is the denial's: what it says in words of its own. */
+  private static List<String> denied(VoicedArticle article, Denial denial) {
+    return article.assertions().stream()
+        .map(a -> a.finding())
+        .filter(a -> !denial.targets().contains(a.id()))
+        .filter(a -> a.cue().filter(cue -> overlaps(cue, denial)).isPresent())
+        .map(a -> a.id())
+        .toList();
+  }
+
+  private static boolean overlaps(Span cue, Denial denial) {
+    return cue.overlaps(denial.cue());
+  }
+
+  /** Attaches a denial to the claims elsewhere that say the opposite of its content. */
+  private void oppose(Ref denial, Ref assertion, Opposites opposites) {
+    for (int own : claimsOf.getOrDefault(assertion, List.of())) {
+      if (!drafts.get(own).positive()) {
+        opposites.of(own).forEach(claim -> denials.get(claim).add(denial));
+      }
+    }
+  }
+}

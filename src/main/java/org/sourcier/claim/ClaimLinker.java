@@ -1,0 +1,132 @@
+package org.sourcier.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sourcier.finding.Status;
+import org.sourcier.party.VoicedArticle;
+
+/**
+ * Makes claims of the assertions of a set: those that say the same thing are one claim, with their
+ * origins grouped, and what denies, supports and frames them attached.
+ *
+ * <p>Claims come by importance: first those that more articles carry, then more identifiable
+ * origins, then those that somebody denies, that evidence is offered for, that accuse, and that say
+ * more; last by where they first stand in the set.
+ */
+public final class ClaimLinker {
+  private final ClaimRules rules;
+  private final Linker linker;
+  private final ContentReader reader;
+  private final Groups groups;
+  private final ClaimText texts;
+
+  /**
+   * @param rules the data to go by
+   */
+  public ClaimLinker(ClaimRules rules) {
+    this.rules = rules;
+    this.linker = new Linker(rules.linking(), rules.reasons());
+    this.reader = new ContentReader(rules.words(), rules.bilingual());
+    PairFacts facts = new PairFacts(rules.alliances(), rules.linking().threshold("same-words"));
+    this.groups = new Groups(rules.independence(), facts, rules.language());
+    this.texts = new ClaimText(rules.language(), rules.reasons());
+  }
+
+  /** The claims of a set, most important first; every assertion is in at least one. */
+  public List<Claim> link(List<VoicedArticle> articles) {
+    List<Content> contents = articles.stream().flatMap(a -> reader.read(a).stream()).toList();
+    Likeness likeness = new Likeness(new Rarity(contents, rules.linking()));
+    List<int[]> pairs = Candidates.among(contents);
+    List<Linker.Same> links = linker.link(contents, pairs, likeness);
+    List<Clusters.Cluster> clusters = Clusters.of(contents, links, likeness, rules.linking());
+    List<Draft> drafts = new Drafting(contents, clusters).drafts(pairs, linker, likeness);
+    Opposites opposites = new Opposites(drafts, likeness, rules.linking(), rules.reasons());
+    Attachments attachments = Attachments.of(articles, drafts, opposites);
+    List<Unnumbered> unnumbered = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      unnumbered.add(unnumbered(i, drafts.get(i), attachments));
+    }
+    unnumbered.sort(Unnumbered.BY_IMPORTANCE);
+    return numbered(unnumbered, opposites);
+  }
+
+  private Unnumbered unnumbered(int index, Draft draft, Attachments attachments) {
+    List<Origin> origins =
+        draft.contents().stream()
+            .map(
+                content ->
+                    Origin.of(content, rules.words().in(texts.language(content)), rules.language()))
+            .toList();
+    return new Unnumbered(
+        index,
+        draft,
+        groups.of(origins),
+        attachments.denials(index),
+        attachments.evidence(index),
+        attachments.context(index));
+  }
+
+  private List<Claim> numbered(List<Unnumbered> claims, Opposites opposites) {
+    int[] place = new int[claims.size()];
+    for (int i = 0; i < claims.size(); i++) {
+      place[claims.get(i).index()] = i;
+    }
+    List<List<Tension>> tensions = new ArrayList<>();
+    claims.forEach(claim -> tensions.add(new ArrayList<>()));
+    for (Opposites.Tense tense : opposites.tensions()) {
+      int a = place[tense.a()];
+      int b = place[tense.b()];
+      tensions.get(a).add(new Tension("C" + (b + 1), tense.firing()));
+      tensions.get(b).add(new Tension("C" + (a + 1), tense.firing()));
+    }
+    List<Claim> numbered = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      numbered.add(claim(i, claims.get(i), tensions.get(i)));
+    }
+    return numbered;
+  }
+
+  private Claim claim(int place, Unnumbered claim, List<Tension> tensions) {
+    Draft draft = claim.draft();
+    return new Claim(
+        "C" + (place + 1),
+        texts.text(draft),
+        texts.language(texts.clearest(draft)),
+        draft.contents().stream().map(Content::ref).toList(),
+        draft.links(),
+        claim.groups().groups(),
+        claim.groups().independence(),
+        claim.denials(),
+        claim.evidence(),
+        claim.context(),
+        tensions);
+  }
+
+  /** A claim complete but for its number. */
+  private record Unnumbered(
+      int index,
+      Draft draft,
+      Groups.Grouped groups,
+      List<Ref> denials,
+      List<Ref> evidence,
+      List<Ref> context) {
+    static final Comparator<Unnumbered> BY_IMPORTANCE =
+        Comparator.comparingInt((Unnumbered c) -> -c.draft().articles().size())
+            .thenComparingInt(c -> -c.origins())
+            .thenComparingInt(c -> c.denials().isEmpty() ? 1 : 0)
+            .thenComparingInt(c -> c.evidence().isEmpty() ? 1 : 0)
+            .thenComparingInt(c -> c.accuses() ? 0 : 1)
+            .thenComparingInt(c -> -c.draft().whole().get(0).features().size())
+            .thenComparingInt(Unnumbered::index);
+
+    int origins() {
+      return (int) groups.groups().stream().filter(Group::identifiable).count();
+    }
+
+    boolean accuses() {
+      return draft.contents().stream()
+          .anyMatch(c -> c.assertion().finding().status() == Status.ALLEGED);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.sourcier.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sourcier.rule.RuleFile;
+import org.sourcier.rule.RulePack;
+import org.sourcier.rule.table.Reasons;
+import org.sourcier.rule.table.ReasonsReader;
+import org.sourcier.rule.table.Table;
+import org.sourcier.rule.table.TableReader;
+import org.sourcier.text.Language;
+import org.sourcier.yaml.Place;
+import org.sourcier.yaml.Problems;
+
+/**
+ * All data that the linking of claims goes by.
+ *
+ * @param language of the report, in which reasons are worded
+ */
+public record ClaimRules(
+    ClaimWords.Both words,
+    Bilingual bilingual,
+    Linking linking,
+    Alliances alliances,
+    Table independence,
+    Reasons reasons,
+    Language language) {
+  private static final List<String> REASONS =
+      List.of(
+          "link-same-words",
+          "link-same-content",
+          "link-nested",
+          "link-part",
+          "tension-quantity",
+          "tension-date",
+          "tension-place",
+          "tension-direction",
+          "tension-polarity",
+          "tension-cause",
+          "copy-same-text",
+          "claim-denied");
+
+  /**
+   * Reads the rules.
+   *
+   * @param problems takes all that is wrong in them
+   * @return nothing where something is
+   */
+  public static Optional<ClaimRules> read(RulePack pack, Language language, Problems problems) {
+    Problems own = new Problems();
+    Loading loading = new Loading(pack, own);
+    Optional<ClaimWords.Both> words =
+        loading.read("claims/words.yaml", new ClaimWordsReader(own)::read);
+    Optional<Bilingual> bilingual = loading.read("bilingual.yaml", new BilingualReader(own)::read);
+    Optional<Linking> linking = loading.read("claims/linking.yaml", new LinkingReader(own)::read);
+    Optional<Alliances> alliances = loading.read("alliances.yaml", new AlliancesReader(own)::read);
+    Optional<Table> independence =
+        loading.read("claims/independence.yaml", new TableReader(PairFacts.SPEC, own)::read);
+    Optional<Reasons> reasons =
+        loading.read(
+            "claims/reasons.yaml", file -> new ReasonsReader(REASONS, own).read(file, language));
+    own.sorted().forEach(problem -> problems.add(problem.place(), problem.message()));
+    if (!own.none()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ClaimRules(
+            words.orElseThrow(),
+            bilingual.orElseThrow(),
+            linking.orElseThrow(),
+            alliances.orElseThrow(),
+            independence.orElseThrow(),
+            reasons.orElseThrow(),
+            language));
+  }
+
+  private record Loading(RulePack pack, Problems problems) {
+    <T> Optional<T> read(String name, Function<RuleFile, Optional<T>> reader) {
+      Optional<RuleFile> file = pack.file(name);
+      if (file.isEmpty()) {
+        problems.add(new Place(name, 1, 1), "this rule file is missing");
+      }
+      return file.flatMap(reader);
+    }
+  }
+}

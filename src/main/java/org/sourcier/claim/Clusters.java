@@ -1,0 +1,93 @@
+package org.sourcier.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Joins linked contents into clusters, strongest link first. Two clusters are joined only where
+ * their members are alike on the whole and none contradicts another, so that a chain of links does
+ * not run from one claim into the next.
+ */
+final class Clusters {
+  private static final int MOST_COMPARED = 8;
+
+  private final List<Content> contents;
+  private final Likeness likeness;
+  private final double least;
+  private final int[] leader;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<Linker.Same> used = new ArrayList<>();
+
+  private Clusters(List<Content> contents, Likeness likeness, double least) {
+    this.contents = contents;
+    this.likeness = likeness;
+    this.least = least;
+    this.leader = new int[contents.size()];
+    for (int i = 0; i < leader.length; i++) {
+      leader[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
+    }
+  }
+
+  /**
+   * One cluster of contents, by index, with the links inside of it.
+   *
+   * @param members sorted
+   */
+  record Cluster(List<Integer> members, List<Link> links) {}
+
+  static List<Cluster> of(
+      List<Content> contents, List<Linker.Same> links, Likeness likeness, Linking linking) {
+    Clusters clusters = new Clusters(contents, likeness, linking.threshold("cluster"));
+    links.forEach(clusters::join);
+    return clusters.result();
+  }
+
+  private void join(Linker.Same same) {
+    int a = leader[same.a()];
+    int b = leader[same.b()];
+    boolean strong = !same.link().firing().rule().equals("link-same-content");
+    if (a != b && !fit(a, b, strong)) {
+      return;
+    }
+    used.add(same);
+    if (a != b) {
+      int into = Math.min(a, b);
+      int from = Math.max(a, b);
+      members.get(from).forEach(i -> leader[i] = into);
+      members.get(into).addAll(members.get(from));
+      members.get(from).clear();
+    }
+  }
+
+  private boolean fit(int a, int b, boolean strong) {
+    double sum = 0;
+    int pairs = 0;
+    for (int i : members.get(a).subList(0, Math.min(MOST_COMPARED, members.get(a).size()))) {
+      for (int j : members.get(b).subList(0, Math.min(MOST_COMPARED, members.get(b).size()))) {
+        if (contents.get(i).positive() != contents.get(j).positive()) {
+          return false;
+        }
+        sum += likeness.of(contents.get(i), contents.get(j));
+        pairs++;
+      }
+    }
+    return strong || sum / pairs >= least;
+  }
+
+  private List<Cluster> result() {
+    SortedMap<Integer, List<Link>> links = new TreeMap<>();
+    used.forEach(
+        same -> links.computeIfAbsent(leader[same.a()], k -> new ArrayList<>()).add(same.link()));
+    List<Cluster> result = new ArrayList<>();
+    for (int i = 0; i < leader.length; i++) {
+      if (!members.get(i).isEmpty()) {
+        List<Integer> sorted = members.get(i).stream().sorted().toList();
+        result.add(new Cluster(sorted, links.getOrDefault(i, List.of())));
+      }
+    }
+    return result;
+  }
+}

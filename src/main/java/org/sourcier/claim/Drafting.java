@@ -1,0 +1,65 @@
+package org.sourcier.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Makes drafts of claims from clusters: a content also joins the claims that it says in part. */
+final class Drafting {
+  private final List<Content> contents;
+  private final List<Clusters.Cluster> clusters;
+  private final int[] home;
+  private final SortedMap<Integer, SortedSet<Integer>> guests = new TreeMap<>();
+  private final SortedMap<Integer, List<Link>> partLinks = new TreeMap<>();
+
+  Drafting(List<Content> contents, List<Clusters.Cluster> clusters) {
+    this.contents = contents;
+    this.clusters = clusters;
+    this.home = new int[contents.size()];
+    for (int c = 0; c < clusters.size(); c++) {
+      for (int i : clusters.get(c).members()) {
+        home[i] = c;
+      }
+    }
+  }
+
+  /** The drafts, in the order of their first content. */
+  List<Draft> drafts(List<int[]> pairs, Linker linker, Likeness likeness) {
+    for (int[] pair : pairs) {
+      if (home[pair[0]] != home[pair[1]]) {
+        part(pair[0], pair[1], linker, likeness);
+        part(pair[1], pair[0], linker, likeness);
+      }
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (int c = 0; c < clusters.size(); c++) {
+      drafts.add(draft(c));
+    }
+    return drafts;
+  }
+
+  private void part(int whole, int alone, Linker linker, Likeness likeness) {
+    linker
+        .part(contents.get(whole), contents.get(alone), likeness)
+        .ifPresent(
+            link -> {
+              int claim = home[alone];
+              guests.computeIfAbsent(claim, k -> new TreeSet<>()).add(whole);
+              partLinks.computeIfAbsent(claim, k -> new ArrayList<>()).add(link);
+            });
+  }
+
+  private Draft draft(int cluster) {
+    SortedSet<Integer> all = new TreeSet<>(clusters.get(cluster).members());
+    SortedSet<Integer> partly = guests.getOrDefault(cluster, new TreeSet<>());
+    all.addAll(partly);
+    List<Link> links = new ArrayList<>(clusters.get(cluster).links());
+    links.addAll(partLinks.getOrDefault(cluster, List.of()));
+    SortedSet<Ref> refs = new TreeSet<>();
+    partly.forEach(i -> refs.add(contents.get(i).ref()));
+    return new Draft(all.stream().map(contents::get).toList(), refs, links);
+  }
+}

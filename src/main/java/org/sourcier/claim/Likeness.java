@@ -1,0 +1,119 @@
+package org.sourcier.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sourcier.finding.Status;
+
+/**
+ * How alike two contents are: the weight of the features they share over the geometric mean of what
+ * each weighs (a cosine over rarities), from 0 to 1. Contents that contradict each other in
+ * polarity, number or date are not alike, whatever else they share.
+ */
+final class Likeness {
+  private static final int RUN = 3;
+  private static final int FEWEST_WORDS = 4;
+  private static final Set<Status> EVENTS =
+      Set.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
+
+  private final Rarity rarity;
+
+  Likeness(Rarity rarity) {
+    this.rarity = rarity;
+  }
+
+  /** From 0 to 1, without regard to contradictions. */
+  double of(Content a, Content b) {
+    SortedSet<String> one = a.features();
+    SortedSet<String> other = b.features();
+    double common = rarity.of(shared(one, other));
+    double both = Math.sqrt(rarity.of(one) * rarity.of(other));
+    return both == 0 ? 0 : common / both;
+  }
+
+  /** The share of the smaller set's weight that the other holds, from 0 to 1. */
+  double held(Set<String> small, Set<String> large) {
+    double weight = rarity.of(small);
+    return weight == 0 ? 0 : rarity.of(shared(small, large)) / weight;
+  }
+
+  /** The features that stand in both, rarest first. */
+  List<String> reasons(Content a, Content b) {
+    return shared(a.features(), b.features()).stream()
+        .sorted(
+            (x, y) -> {
+              int byRarity = Double.compare(rarity.of(y), rarity.of(x));
+              return byRarity != 0 ? byRarity : x.compareTo(y);
+            })
+        .toList();
+  }
+
+  /** The share of the shorter content's three-word runs that stand in the other, from 0 to 1. */
+  static double sameWords(Content a, Content b) {
+    if (a.words().size() < FEWEST_WORDS || b.words().size() < FEWEST_WORDS) {
+      return a.words().equals(b.words()) && a.words().size() > 1 ? 1 : 0;
+    }
+    Set<String> one = runs(a.words());
+    Set<String> other = runs(b.words());
+    return (double) shared(one, other).size() / Math.min(one.size(), other.size());
+  }
+
+  /** Whether nothing keeps the two from being one claim. */
+  static boolean compatible(Content a, Content b) {
+    return a.positive() == b.positive()
+        && sameTime(a, b)
+        && quantitiesMeet(a, b)
+        && datesMeet(a, b);
+  }
+
+  /** A forecast is not its event, a request not its fulfilment. */
+  static boolean sameTime(Content a, Content b) {
+    Status one = a.assertion().finding().status();
+    Status other = b.assertion().finding().status();
+    return !apart(one, other) && !apart(other, one);
+  }
+
+  private static boolean apart(Status a, Status b) {
+    return (a == Status.PREDICTED || a == Status.REQUESTED) && EVENTS.contains(b);
+  }
+
+  /** Whether no thing is counted in both without a common number. */
+  static boolean quantitiesMeet(Content a, Content b) {
+    return a.quantities().entrySet().stream()
+        .allMatch(
+            entry -> {
+              SortedSet<Long> other = b.quantities().get(entry.getKey());
+              return other == null || !shared(entry.getValue(), other).isEmpty();
+            });
+  }
+
+  /** Whether no kind of date (day, month, year) stands in both without a common one. */
+  static boolean datesMeet(Content a, Content b) {
+    for (String date : a.dates()) {
+      String kind = date.substring(0, date.indexOf(':'));
+      boolean kindInB = b.dates().stream().anyMatch(d -> d.startsWith(kind + ":"));
+      boolean common =
+          a.dates().stream().anyMatch(d -> d.startsWith(kind + ":") && b.dates().contains(d));
+      if (kindInB && !common) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static <T extends Comparable<T>> SortedSet<T> shared(Set<T> a, Set<T> b) {
+    SortedSet<T> common = new TreeSet<>(a);
+    common.retainAll(b);
+    return common;
+  }
+
+  private static Set<String> runs(List<String> words) {
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      runs.add(String.join(" ", words.subList(i, i + RUN)));
+    }
+    return runs;
+  }
+}

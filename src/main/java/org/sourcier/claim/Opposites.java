@@ -1,0 +1,143 @@
+package org.sourcier.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sourcier.finding.Status;
+import org.sourcier.rule.Firing;
+import org.sourcier.rule.table.FactSheet;
+import org.sourcier.rule.table.Reasons;
+
+/**
+ * Claims that cannot be true together, and claims that others deny. A bare denial makes no tension:
+ * it makes a claim contested. Neither does a forecast against an event, nor an earlier count
+ * against a later one of the same thing.
+ */
+final class Opposites {
+  private static final int SHOWN = 4;
+
+  private final List<Draft> drafts;
+  private final Likeness likeness;
+  private final double least;
+  private final Reasons reasons;
+  private final SortedMap<Integer, SortedSet<Integer>> denied = new TreeMap<>();
+  private final List<Tense> tense = new ArrayList<>();
+
+  /** Two drafts, by index, that cannot both be true. */
+  record Tense(int a, int b, Firing firing) {}
+
+  Opposites(List<Draft> drafts, Likeness likeness, Linking linking, Reasons reasons) {
+    this.drafts = drafts;
+    this.likeness = likeness;
+    this.least = linking.threshold("tension");
+    this.reasons = reasons;
+    compare();
+  }
+
+  /** The drafts that say the opposite of a negative one, by index. */
+  SortedSet<Integer> of(int draft) {
+    return denied.getOrDefault(draft, new TreeSet<>());
+  }
+
+  /** All tensions, each once. */
+  List<Tense> tensions() {
+    return List.copyOf(tense);
+  }
+
+  private void compare() {
+    List<Content> first = new ArrayList<>();
+    List<Integer> home = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      for (Content content : drafts.get(i).whole()) {
+        first.add(content);
+        home.add(i);
+      }
+    }
+    SortedSet<Long> seen = new TreeSet<>();
+    for (int[] pair : Candidates.among(first)) {
+      int a = home.get(pair[0]);
+      int b = home.get(pair[1]);
+      if (a != b && !seen.contains(key(a, b))) {
+        if (compare(a, b, first.get(pair[0]), first.get(pair[1]))) {
+          seen.add(key(a, b));
+        }
+      }
+    }
+  }
+
+  private static long key(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+  }
+
+  private boolean compare(int i, int j, Content a, Content b) {
+    if (likeness.of(a, b) < least || !Likeness.sameTime(a, b)) {
+      return false;
+    }
+    if (a.positive() != b.positive()) {
+      int negative = a.positive() ? j : i;
+      int positive = a.positive() ? i : j;
+      denied.computeIfAbsent(negative, k -> new TreeSet<>()).add(positive);
+    }
+    Optional<Firing> firing = reason(a, b);
+    firing.ifPresent(why -> tense.add(new Tense(i, j, why)));
+    return firing.isPresent();
+  }
+
+  private Optional<Firing> reason(Content a, Content b) {
+    if (a.positive() != b.positive()) {
+      return polarity(a, b);
+    }
+    if (!Likeness.quantitiesMeet(a, b) && sameDay(a, b)) {
+      return Optional.of(quantity(a, b));
+    }
+    if (!Likeness.datesMeet(a, b) && sameDay(a, b)) {
+      FactSheet dates =
+          FactSheet.EMPTY.with("one", shown(a.dates())).with("other", shown(b.dates()));
+      return Optional.of(reasons.fire("tension-date", dates));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Firing> polarity(Content a, Content b) {
+    boolean bareDenial = denial(a) || denial(b);
+    List<String> shared = likeness.reasons(a, b).stream().limit(SHOWN).map(Linker::shown).toList();
+    return bareDenial
+        ? Optional.empty()
+        : Optional.of(reasons.fire("tension-polarity", FactSheet.EMPTY.with("shared", shared)));
+  }
+
+  private static boolean denial(Content content) {
+    return content.assertion().finding().status() == Status.DENIED
+        || !content.assertion().finding().positive();
+  }
+
+  private Firing quantity(Content a, Content b) {
+    String unit =
+        a.quantities().navigableKeySet().stream()
+            .filter(b.quantities()::containsKey)
+            .filter(u -> Likeness.shared(a.counted(u), b.counted(u)).isEmpty())
+            .findFirst()
+            .orElseThrow();
+    return reasons.fire(
+        "tension-quantity",
+        FactSheet.EMPTY
+            .with("one", a.counted(unit).stream().map(String::valueOf).toList())
+            .with("other", b.counted(unit).stream().map(String::valueOf).toList())
+            .with("unit", List.of(Linker.shown(unit))));
+  }
+
+  private static List<String> shown(SortedSet<String> dates) {
+    return dates.stream().map(Linker::shown).toList();
+  }
+
+  /** Counts of different days may both be right: the later one supersedes. */
+  private static boolean sameDay(Content a, Content b) {
+    var one = a.article().text().article().metadata().published();
+    var other = b.article().text().article().metadata().published();
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+}

@@ -1,0 +1,68 @@
+package org.sourcier.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sourcier.article.Span;
+import org.sourcier.party.Party;
+import org.sourcier.party.Voice;
+import org.sourcier.text.Language;
+
+/**
+ * Whose word an assertion is, as far as it can be told.
+ *
+ * @param name as a reader knows it; empty where the origin is not identifiable
+ * @param speaksFor whether the source is a lawyer, a spokesman or kin of somebody else
+ */
+record Origin(Content content, Voice voice, String name, boolean speaksFor) {
+
+  static Origin of(Content content, ClaimWords words, Language language) {
+    Voice voice = content.assertion().voice();
+    String source = source(content);
+    boolean speaksFor =
+        !voice.parties().get(0).state()
+            && java.util.Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", 0))
+                .anyMatch(words.representatives()::contains);
+    return new Origin(content, voice, name(voice, source, language), speaksFor);
+  }
+
+  /** The source's words, on one line; empty where none stand. */
+  private static String source(Content content) {
+    Optional<Span> span = content.assertion().finding().source();
+    return span.map(
+            s -> content.article().text().article().exact(s).replaceAll("\\s+", " ").strip())
+        .orElse("");
+  }
+
+  private static String name(Voice voice, String source, Language language) {
+    if (voice.parties().stream().noneMatch(Origin::identifies)) {
+      return "";
+    }
+    if (voice.entity().isPresent()) {
+      return voice.entity().get();
+    }
+    List<Party> states = voice.parties().stream().filter(Party::state).toList();
+    return states.isEmpty()
+        ? source.isEmpty() ? voice.parties().get(0).code() : source
+        : String.join(" / ", states.stream().map(s -> country(s, language)).toList());
+  }
+
+  private static boolean identifies(Party party) {
+    return !party.code().equals("unnamed") && !party.code().equals("unattributed");
+  }
+
+  /** The state's name in the language of the report. */
+  static String country(Party state, Language language) {
+    Locale locale = language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
+    return new Locale.Builder().setRegion(state.code()).build().getDisplayCountry(locale);
+  }
+
+  boolean identifiable() {
+    return !name.isEmpty();
+  }
+
+  /** The person or body by name, folded; empty where there is none. */
+  String entity() {
+    return voice.entity().map(Folding::fold).orElse("");
+  }
+}
