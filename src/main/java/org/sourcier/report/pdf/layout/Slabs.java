@@ -1,0 +1,54 @@
+package org.sourcier.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What is done to the slabs of a whole block. */
+final class Slabs {
+  private Slabs() {}
+
+  /** The same, the first slab changed. */
+  static List<Slab> first(List<Slab> slabs, UnaryOperator<Slab> change) {
+    if (slabs.isEmpty()) {
+      return slabs;
+    }
+    List<Slab> changed = new ArrayList<>(slabs);
+    changed.set(0, change.apply(slabs.get(0)));
+    return changed;
+  }
+
+  /** The same with space above the first. */
+  static List<Slab> below(double space, List<Slab> slabs) {
+    return first(slabs, slab -> slab.below(space));
+  }
+
+  /** The same, never parted from each other nor from what follows. */
+  static List<Slab> keptWithNext(List<Slab> slabs) {
+    return slabs.stream().map(Slab::keptWithNext).toList();
+  }
+
+  /** The same, never parted from each other. */
+  static List<Slab> together(List<Slab> slabs) {
+    List<Slab> changed = new ArrayList<>();
+    for (int i = 0; i < slabs.size(); i++) {
+      changed.add(i == 0 ? slabs.get(i) : slabs.get(i).reluctant(Cut.NEVER));
+    }
+    return changed;
+  }
+
+  /** The same, parted only with {@code more} reluctance than before. */
+  static List<Slab> reluctant(int more, List<Slab> slabs) {
+    List<Slab> changed = new ArrayList<>();
+    for (int i = 0; i < slabs.size(); i++) {
+      Slab slab = slabs.get(i);
+      changed.add(i == 0 ? slab : slab.reluctant(slab.cut().reluctance() + more));
+    }
+    return changed;
+  }
+
+  /** The same on a band. */
+  static List<Slab> on(Rail rail, List<Slab> slabs) {
+    return slabs.stream().map(slab -> slab.on(rail)).toList();
+  }
+}
