@@ -3,6 +3,7 @@ package org.sourcier.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +22,17 @@ final class Annotator {
   /** Longer stretches are tagged in pieces: the search copies its whole past at every word. */
   private static final int LONGEST = 256;
 
+  private static final int MOST_LEMMAS = 20_000;
+
   private final Map<Language, POSModel> models = new ConcurrentHashMap<>();
   private final Map<Language, LemmatizerModel> lemmaModels = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<Language, POSTaggerME>> taggers =
       ThreadLocal.withInitial(ConcurrentHashMap::new);
   private final ThreadLocal<Optional<LemmatizerME>> lemmatizer =
       ThreadLocal.withInitial(Optional::empty);
+
+  /** Lemmas are remembered: asking the model for each word takes most of the time. */
+  private final ThreadLocal<Map<String, String>> lemmas = ThreadLocal.withInitial(HashMap::new);
 
   /**
    * The tag of each word: one of Universal Dependencies, or several joined by "+" for a word that
@@ -42,15 +48,21 @@ final class Annotator {
     return tags;
   }
 
-  /** The lemma of each English word under its tag, joined like its tags. */
-  String[] lemmas(String[] words, String[] tags) {
-    LemmatizerME model = lemmatizer.get().orElseGet(this::lemmatizer);
-    String[] lemmas = new String[words.length];
-    for (int start = 0; start < words.length; start += LONGEST) {
-      String[] piece = model.lemmatize(piece(words, start), piece(tags, start));
-      System.arraycopy(piece, 0, lemmas, start, piece.length);
+  /**
+   * The lemma of an English word form under a tag, by the word alone: the same whatever stands
+   * beside it.
+   */
+  String lemma(String word, Pos pos) {
+    Map<String, String> known = lemmas.get();
+    if (known.size() > MOST_LEMMAS) {
+      known.clear();
     }
-    return lemmas;
+    return known.computeIfAbsent(pos + " " + word, key -> modelLemma(word, pos));
+  }
+
+  private String modelLemma(String word, Pos pos) {
+    LemmatizerME model = lemmatizer.get().orElseGet(this::lemmatizer);
+    return model.lemmatize(new String[] {word}, new String[] {pos.name()})[0];
   }
 
   private static String[] piece(String[] all, int start) {

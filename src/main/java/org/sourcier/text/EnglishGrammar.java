@@ -5,8 +5,8 @@ import java.util.List;
 import org.sourcier.article.Span;
 
 /**
- * Reads English: the tagger and the lemmatizer see words with their clitics, as they were trained;
- * the tokens have them apart.
+ * Reads English: the tagger sees words with their clitics, as it was trained; the tokens have them
+ * apart.
  */
 final class EnglishGrammar implements Grammar {
   private final Annotator annotator;
@@ -25,12 +25,11 @@ final class EnglishGrammar implements Grammar {
     List<List<Span>> written = written(text, spans);
     String[] forms = written.stream().map(w -> form(text, w)).toArray(String[]::new);
     String[] tags = annotator.tags(Language.EN, forms);
-    String[] lemmas = annotator.lemmas(forms, tags);
-    List<Token> tokens = new ArrayList<>();
+    List<Pos> parts = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
-      addTokens(text, written.get(i), tags[i].split("\\+"), lemmas[i].split("\\+"), tokens);
+      parts.addAll(parts(text, written.get(i), List.of(tags[i].split("\\+"))));
     }
-    return tokens;
+    return tokens(text, spans, parts);
   }
 
   /** Words with the clitics that hang on them. */
@@ -60,17 +59,27 @@ final class EnglishGrammar implements Grammar {
         text.substring(spans.get(0).start(), spans.get(spans.size() - 1).end()));
   }
 
-  private void addTokens(
-      String text, List<Span> spans, String[] tags, String[] lemmas, List<Token> tokens) {
+  /** The part of speech of each token of one written word. */
+  private static List<Pos> parts(String text, List<Span> spans, List<String> tags) {
+    List<Pos> parts = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      Pos tag = i < tags.size() ? Pos.valueOf(tags.get(i)) : cliticPos(tags.get(0));
+      String form = WordKind.forModel(text.substring(span.start(), span.end()));
+      parts.add(WordKind.of(form).orElse(tag));
+    }
+    return parts;
+  }
+
+  private List<Token> tokens(String text, List<Span> spans, List<Pos> parts) {
+    List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
       String form = text.substring(span.start(), span.end());
-      String model = WordKind.forModel(form);
-      Pos tag =
-          i < tags.length ? WordKind.of(model).orElse(Pos.valueOf(tags[i])) : cliticPos(tags[0]);
-      String lemma = i < lemmas.length ? lemmas[i] : "";
-      tokens.add(morphology.token(span, form, tag, lemma));
+      Pos pos = EnglishTagRepair.repaired(text, spans, parts, i);
+      tokens.add(morphology.token(span, form, pos));
     }
+    return tokens;
   }
 
   /** Of a clitic the tagger did not see: 's after a noun is the possessive. */

@@ -11,29 +11,29 @@ import java.util.Set;
 import org.sourcier.article.Span;
 
 /**
- * The readings of English words: irregular verbs from a list, regular ones by their endings where
- * the tagger calls the word a verb.
+ * The readings of English words: irregular verbs from a list, regular ones by their endings. A form
+ * in -ing or -ed has its verbal readings whatever the tagger calls it; a form without ending has
+ * them only where it is called a verb.
  */
 final class EnglishMorphology {
   private static final Map<String, String> CLITICS =
       Map.of("n't", "not", "'re", "be", "'ve", "have", "'ll", "will", "'m", "be");
 
+  private final Annotator annotator;
   private final Map<String, Set<Morph>> irregular = new LinkedHashMap<>();
 
   /** From lines "base past participle", variants of a form joined by "/". */
-  EnglishMorphology(List<String> irregularVerbs) {
+  EnglishMorphology(Annotator annotator, List<String> irregularVerbs) {
+    this.annotator = annotator;
     irregularVerbs.forEach(line -> learn(line.split(" ")));
     for (String form : List.of("am", "are", "is", "'m", "'re", "'s")) {
       add(form, "be", Mood.PRESENT);
     }
-    for (String form : List.of("has", "'ve")) {
+    for (String form : List.of("has", "'ve", "'s")) {
       add(form, "have", Mood.PRESENT);
     }
-    add("'s", "have", Mood.PRESENT);
     add("'d", "have", Mood.PAST);
     add("'d", "will", Mood.CONDITIONAL);
-    add("does", "do", Mood.PRESENT);
-    add("goes", "go", Mood.PRESENT);
     add("would", "will", Mood.CONDITIONAL);
   }
 
@@ -42,6 +42,7 @@ final class EnglishMorphology {
     add(base, base, Mood.INFINITIVE);
     add(base, base, Mood.PRESENT);
     add(base, base, Mood.IMPERATIVE);
+    add(base + (base.endsWith("o") ? "es" : "s"), base, Mood.PRESENT);
     for (String past : List.of(forms[1].split("/"))) {
       add(past, base, Mood.PAST);
     }
@@ -51,48 +52,75 @@ final class EnglishMorphology {
   }
 
   private void add(String form, String lemma, Mood mood) {
-    irregular.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(verb(lemma, mood));
+    irregular.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(reading(lemma, Pos.VERB, mood));
   }
 
-  private static Morph verb(String lemma, Mood mood) {
+  private static Morph reading(String lemma, Pos pos, Mood... mood) {
     return new Morph(
-        lemma, Pos.VERB, Optional.of(mood), Optional.empty(), Optional.empty(), Optional.empty());
+        lemma,
+        pos,
+        List.of(mood).stream().findFirst(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  /** A token with its readings; {@code lemma} is the model's guess, empty where it has none. */
-  Token token(Span span, String form, Pos pos, String lemma) {
+  /** A token with its lemma and readings under a part of speech. */
+  Token token(Span span, String form, Pos pos) {
     String norm = Spelling.norm(form);
-    boolean verbal = pos == Pos.VERB || pos == Pos.AUX;
-    Set<Morph> readings = new LinkedHashSet<>(irregular.getOrDefault(norm, Set.of()));
-    String base = lemma.isEmpty() ? norm : lemma;
-    if (verbal && readings.isEmpty()) {
-      readings.addAll(regular(norm, base));
+    List<Morph> verbal = verbal(norm, pos);
+    String lemma = lemma(norm, pos, verbal);
+    List<Morph> readings = new ArrayList<>(verbal);
+    if (!isVerb(pos) && pos != Pos.PUNCT && pos != Pos.SYM) {
+      readings.add(reading(lemma, pos));
     }
-    Optional<String> known =
-        verbal ? readings.stream().map(Morph::lemma).findFirst() : Optional.empty();
-    String chosen = CLITICS.getOrDefault(norm, known.orElse(base)).toLowerCase(Locale.ROOT);
-    if (!verbal && pos != Pos.PUNCT && pos != Pos.SYM) {
-      readings.add(
-          new Morph(
-              chosen, pos, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-    }
-    return new Token(span, form, norm, pos, chosen, List.copyOf(readings));
+    return new Token(span, form, norm, pos, lemma, readings);
   }
 
-  private static List<Morph> regular(String norm, String lemma) {
-    List<Morph> readings = new ArrayList<>();
-    if (norm.endsWith("ing") && norm.length() > 4) {
-      readings.add(verb(lemma, Mood.PRESENT_PARTICIPLE));
-    } else if (norm.endsWith("ed") && norm.length() > 3 && !lemma.equals(norm)) {
-      readings.add(verb(lemma, Mood.PAST));
-      readings.add(verb(lemma, Mood.PAST_PARTICIPLE));
-    } else if (norm.endsWith("s") && !norm.endsWith("ss") && !lemma.equals(norm)) {
-      readings.add(verb(lemma, Mood.PRESENT));
-    } else {
-      readings.add(verb(lemma, Mood.INFINITIVE));
-      readings.add(verb(lemma, Mood.PRESENT));
-      readings.add(verb(lemma, Mood.IMPERATIVE));
+  private String lemma(String norm, Pos pos, List<Morph> verbal) {
+    if (CLITICS.containsKey(norm)) {
+      return CLITICS.getOrDefault(norm, norm);
     }
-    return readings;
+    if (isVerb(pos)) {
+      return verbal.isEmpty() ? norm : verbal.get(0).lemma();
+    }
+    boolean plural = pos == Pos.NOUN && norm.length() > 3 && norm.endsWith("s");
+    return plural ? model(norm, Pos.NOUN) : norm;
+  }
+
+  private List<Morph> verbal(String norm, Pos pos) {
+    Set<Morph> known = irregular.getOrDefault(norm, Set.of());
+    if (!known.isEmpty()) {
+      return List.copyOf(known);
+    }
+    if (norm.endsWith("ing") && norm.length() > 4 && pos != Pos.PROPN) {
+      return List.of(reading(model(norm, Pos.VERB), Pos.VERB, Mood.PRESENT_PARTICIPLE));
+    }
+    if (norm.endsWith("ed") && norm.length() > 3 && pos != Pos.PROPN) {
+      String lemma = model(norm, Pos.VERB);
+      return lemma.equals(norm)
+          ? List.of()
+          : List.of(
+              reading(lemma, Pos.VERB, Mood.PAST), reading(lemma, Pos.VERB, Mood.PAST_PARTICIPLE));
+    }
+    return isVerb(pos) ? unmarked(norm) : List.of();
+  }
+
+  private List<Morph> unmarked(String norm) {
+    if (norm.endsWith("s") && norm.length() > 3 && !norm.endsWith("ss")) {
+      return List.of(reading(model(norm, Pos.VERB), Pos.VERB, Mood.PRESENT));
+    }
+    return List.of(
+        reading(norm, Pos.VERB, Mood.INFINITIVE),
+        reading(norm, Pos.VERB, Mood.PRESENT),
+        reading(norm, Pos.VERB, Mood.IMPERATIVE));
+  }
+
+  private String model(String norm, Pos pos) {
+    return norm.length() > 40 ? norm : annotator.lemma(norm, pos).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isVerb(Pos pos) {
+    return pos == Pos.VERB || pos == Pos.AUX;
   }
 }

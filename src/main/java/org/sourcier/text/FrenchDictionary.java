@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -20,7 +22,11 @@ import morfologik.stemming.WordData;
 final class FrenchDictionary {
   private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
 
+  private static final int MOST_REMEMBERED = 20_000;
+
   private final ThreadLocal<DictionaryLookup> lookup;
+  private final ThreadLocal<Map<String, List<Morph>>> remembered =
+      ThreadLocal.withInitial(HashMap::new);
 
   FrenchDictionary() {
     Dictionary dictionary = read();
@@ -33,6 +39,14 @@ final class FrenchDictionary {
    * is unknown as a whole is read like its last part ("ouest-coréen").
    */
   List<Morph> readings(String form) {
+    Map<String, List<Morph>> known = remembered.get();
+    if (known.size() > MOST_REMEMBERED) {
+      known.clear();
+    }
+    return known.computeIfAbsent(form, this::lookedUp);
+  }
+
+  private List<Morph> lookedUp(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     Set<Morph> readings = new LinkedHashSet<>(exact(form));
     readings.addAll(exact(lower));

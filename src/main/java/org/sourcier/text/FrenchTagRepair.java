@@ -42,6 +42,7 @@ final class FrenchTagRepair {
         .or(() -> beforeInvertedPronoun(i))
         .or(() -> gerund(i))
         .or(() -> participle(i))
+        .or(() -> determiner(i))
         .or(() -> wronglyNamed(i))
         .or(() -> unknownToDictionary(word))
         .orElse(word.pos());
@@ -84,6 +85,17 @@ final class FrenchTagRepair {
     }
     return before >= 0 && words.get(before).pos() == Pos.AUX
         ? Optional.of(Pos.VERB)
+        : Optional.empty();
+  }
+
+  /** "une visite": what may be a determiner is one before a word that can only be a noun. */
+  private Optional<Pos> determiner(int i) {
+    boolean noun =
+        i + 1 < words.size()
+            && words.get(i + 1).mayBe(Pos.NOUN)
+            && words.get(i + 1).readings().stream().noneMatch(r -> r.mood().isPresent());
+    return words.get(i).pos() == Pos.PRON && words.get(i).mayBe(Pos.DET) && noun
+        ? Optional.of(Pos.DET)
         : Optional.empty();
   }
 

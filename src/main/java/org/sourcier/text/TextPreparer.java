@@ -95,7 +95,7 @@ public final class TextPreparer {
       case FR -> new FrenchGrammar(annotator, abbreviations);
       case EN ->
           new EnglishGrammar(
-              annotator, abbreviations, new EnglishMorphology(words.irregularVerbs()));
+              annotator, abbreviations, new EnglishMorphology(annotator, words.irregularVerbs()));
     };
   }
 }
