@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.sourcier.article.Span;
 import org.sourcier.rule.pattern.Syntax;
@@ -13,6 +14,7 @@ import org.sourcier.rule.syntax.Range;
  * An assertion on its way: what the sentence's own rules say of it.
  *
  * @param labels of the rule and of the cue word; the rule's come first
+ * @param over ids of rules whose find of the same words gives way
  */
 record Draft(
     int sentence,
@@ -22,9 +24,11 @@ record Draft(
     Optional<Span> source,
     List<RelaySpan> relays,
     Map<String, String> labels,
-    List<String> rules) {
+    List<String> rules,
+    Set<String> over) {
 
   Draft {
+    over = Set.copyOf(over);
     content = List.copyOf(content);
     relays = List.copyOf(relays);
     labels = Map.copyOf(labels);
@@ -36,7 +40,7 @@ record Draft(
   }
 
   Draft withContent(List<Span> pieces) {
-    return new Draft(sentence, syntax, cueTokens, pieces, source, relays, labels, rules);
+    return new Draft(sentence, syntax, cueTokens, pieces, source, relays, labels, rules, over);
   }
 
   Draft withPiece(Span piece, String rule) {
@@ -52,7 +56,8 @@ record Draft(
         source,
         relays,
         labels,
-        List.copyOf(ids));
+        List.copyOf(ids),
+        over);
   }
 
   Draft withRelay(RelaySpan relay, List<String> by) {
@@ -62,6 +67,7 @@ record Draft(
     }
     TreeSet<String> ids = new TreeSet<>(rules);
     ids.addAll(by);
-    return new Draft(sentence, syntax, cueTokens, content, source, all, labels, List.copyOf(ids));
+    return new Draft(
+        sentence, syntax, cueTokens, content, source, all, labels, List.copyOf(ids), over);
   }
 }

@@ -27,7 +27,7 @@ final class Drafts {
             .filter(hit -> hit.rule().finds() == Finds.ASSERTION)
             .collect(Collectors.groupingBy(Hit::sentence, TreeMap::new, Collectors.toList()));
     bySentence.values().forEach(all -> clusters(all).forEach(c -> drafts.add(draft(c))));
-    return drafts;
+    return new Rivals().settle(drafts);
   }
 
   /** Hits whose cues share a word. */
@@ -72,7 +72,8 @@ final class Drafts {
         source(best),
         relays(best),
         labels(best),
-        List.copyOf(rules));
+        List.copyOf(rules),
+        best.rule().over());
   }
 
   private static List<Span> content(Hit hit) {

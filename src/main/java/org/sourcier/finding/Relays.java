@@ -1,8 +1,10 @@
 package org.sourcier.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sourcier.article.Span;
+import org.sourcier.rule.syntax.VerbGroup;
 
 /** Adds to each draft through whom it came: relay rules at its cue, and drafts that contain it. */
 final class Relays {
@@ -11,9 +13,40 @@ final class Relays {
   List<Draft> attach(List<Draft> drafts, List<Hit> hits) {
     List<Draft> related = new ArrayList<>();
     for (Draft draft : drafts) {
-      related.add(outer(named(draft, hits), drafts));
+      if (drafts.stream().noneMatch(other -> passesOn(draft, other))) {
+        related.add(outer(named(draft, hits), drafts));
+      }
     }
     return related;
+  }
+
+  /**
+   * "X a déclaré que P, selon Y": the last words make Y a relay of what X said, and no assertion of
+   * its own.
+   */
+  private static boolean passesOn(Draft draft, Draft other) {
+    boolean relays = draft.labels().getOrDefault("relays", "no").equals("yes");
+    Span whole = draft.content().get(0);
+    return relays
+        && other != draft
+        && draft.sentence() == other.sentence()
+        && draft.content().size() == 1
+        && other.source().isPresent()
+        && whole.contains(other.cue())
+        && draft.cue().start() >= whole.end()
+        && mainVerb(draft, other)
+        && other.content().get(other.content().size() - 1).end() >= whole.end() - 1;
+  }
+
+  /** Whether the other's cue is the first finite verb of what is passed on. */
+  private static boolean mainVerb(Draft draft, Draft other) {
+    Span whole = draft.content().get(0);
+    return draft.syntax().chunks().groups().stream()
+        .filter(VerbGroup::finite)
+        .filter(group -> whole.contains(draft.syntax().chunks().span(group.range())))
+        .findFirst()
+        .filter(group -> group.range().overlaps(other.cueTokens()))
+        .isPresent();
   }
 
   private static Draft named(Draft draft, List<Hit> hits) {
@@ -45,6 +78,7 @@ final class Relays {
         drafts.stream()
             .filter(other -> other != draft)
             .filter(other -> other.content().stream().anyMatch(c -> c.contains(draft.cue())))
+            .sorted(Comparator.comparingInt(other -> -other.content().get(0).length()))
             .toList();
     for (Draft holder : holders) {
       if (holder.source().isPresent()) {

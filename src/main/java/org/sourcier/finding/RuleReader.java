@@ -33,12 +33,13 @@ final class RuleReader {
           "polarity",
           "kind",
           "inspectable",
+          "relays",
           "examples",
           "counterexamples");
   private static final Set<String> LABELS =
       Set.of("source", "cue", "content", "relay", "denier", "examiner", "span", "target");
   private static final List<String> VALUES =
-      List.of("status", "act", "certainty", "polarity", "kind", "inspectable");
+      List.of("status", "act", "certainty", "polarity", "kind", "inspectable", "relays");
 
   private final Language language;
   private final Names names;
@@ -104,6 +105,7 @@ final class RuleReader {
     fields.choice("certainty", Fields.names(Certainty.values()));
     fields.choice("polarity", Map.of("+", "+", "-", "-"));
     fields.choice("inspectable", Map.of("yes", "yes", "no", "no"));
+    fields.choice("relays", Map.of("yes", "yes", "no", "no"));
     fields.choice("kind", kinds(finds));
     Map<String, String> labels = new HashMap<>();
     for (String key : VALUES) {

@@ -14,9 +14,13 @@ import org.sourcier.text.Pos;
 /** A verb group or noun whose word takes a frame: VERB:que, PASSIVE:que, NOUN:que. */
 record CueWords(Kind kind, String frame) implements Primitive {
 
-  /** Where the word is looked for: a verb that acts, a verb that suffers, a noun. */
+  /**
+   * Where the word is looked for: a verb that acts, one that is finite too, a verb that suffers, a
+   * noun.
+   */
   enum Kind {
     VERB,
+    FINITE,
     PASSIVE,
     NOUN
   }
@@ -35,6 +39,7 @@ record CueWords(Kind kind, String frame) implements Primitive {
             g ->
                 at.leftward() ? g.range().to() == at.position() : g.range().from() == at.position())
         .filter(g -> passive(g) == (kind == Kind.PASSIVE))
+        .filter(g -> kind != Kind.FINITE || g.finite())
         .filter(g -> g.lemmas().stream().anyMatch(l -> takes(chunks.vocabulary(), l)))
         .map(VerbGroup::range);
   }

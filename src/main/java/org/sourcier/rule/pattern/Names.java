@@ -20,7 +20,7 @@ public final class Names {
           "GERUND", Mood.PRESENT_PARTICIPLE,
           "PARTICIPLE", Mood.PAST_PARTICIPLE);
 
-  private static final Set<String> KINDS = Set.of("VERB", "PASSIVE", "NOUN");
+  private static final Set<String> KINDS = Set.of("VERB", "FINITE", "PASSIVE", "NOUN");
 
   private final Map<String, Pattern> known = new TreeMap<>();
   private final Set<String> frames;
@@ -84,7 +84,7 @@ public final class Names {
 
   private Found framed(String kind, String frame, String word) {
     if (!KINDS.contains(kind)) {
-      return new Unknown("only VERB, PASSIVE and NOUN take a frame, not " + kind);
+      return new Unknown("only VERB, FINITE, PASSIVE and NOUN take a frame, not " + kind);
     }
     if (!frames.contains(frame)) {
       return new Unknown("no word takes the frame '" + frame + "'" + Nearest.hint(frame, frames));

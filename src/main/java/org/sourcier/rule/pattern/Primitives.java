@@ -22,7 +22,10 @@ final class Primitives {
   static final Map<String, Primitive> BY_NAME =
       Map.ofEntries(
           Map.entry("SUBJECT", Primitives::subject),
+          Map.entry("INVERTED", Primitives::inverted),
           Map.entry("NP", Primitives::nounPhrase),
+          Map.entry("WIDE_NP", Primitives::wideNounPhrase),
+          Map.entry("STATEMENT", Primitives::statement),
           Map.entry("ACTOR", Primitives::actor),
           Map.entry("CLAUSE", Primitives::clause),
           Map.entry("INF_CLAUSE", Primitives::infinitiveClause),
@@ -44,6 +47,34 @@ final class Primitives {
         .filter(range -> speaks(at, range))
         .map(range -> List.of(new Found(range, at.position())))
         .orElse(List.of());
+  }
+
+  /** The pronoun behind the cue's verb: "-t-il"; takes no words itself. */
+  private static List<Found> inverted(State at) {
+    return at.chunks()
+        .group(at.cue().to() - 1)
+        .filter(group -> group.clitic().isPresent())
+        .map(group -> group.clitic().getAsInt())
+        .map(i -> List.of(new Found(new Range(i, i + 1), at.position())))
+        .orElse(List.of());
+  }
+
+  /** A noun phrase with all its complements, whatever their preposition. */
+  private static List<Found> wideNounPhrase(State at) {
+    int end = at.syntax().phrases().extended(at.position(), true);
+    return at.leftward() || end == at.position()
+        ? List.of()
+        : Found.rightward(new Range(at.position(), end));
+  }
+
+  /** A clause with a verb of its own, or with a quotation that says something. */
+  private static List<Found> statement(State at) {
+    return clause(at).stream().filter(found -> states(at.chunks(), found.range())).toList();
+  }
+
+  private static boolean states(Chunks chunks, Range range) {
+    return chunks.groups().stream()
+        .anyMatch(group -> group.finite() && range.contains(group.range()));
   }
 
   /** A noun phrase: with apposition, else without, else the bare one. */
@@ -104,7 +135,7 @@ final class Primitives {
 
   /** The whole clause in which the cue itself stands; takes no words. */
   private static List<Found> around(State at) {
-    int from = at.syntax().clauses().start(at.cue().to());
+    int from = at.syntax().clauses().around(at.cue().from() + 1);
     int to = at.syntax().clauses().end(from);
     return to < at.cue().to() ? List.of() : List.of(new Found(new Range(from, to), at.position()));
   }
@@ -117,7 +148,7 @@ final class Primitives {
           ? List.of()
           : Found.leftward(new Range(Math.min(here, at.syntax().clauses().start(here)), here));
     }
-    return here >= at.chunks().size()
+    return here >= at.chunks().size() || at.chunks().in(here, "RELATIVE_SUBJECT")
         ? List.of()
         : Found.rightward(new Range(here, Math.max(here, at.syntax().clauses().end(here))));
   }
@@ -162,9 +193,11 @@ final class Primitives {
 
   private static boolean mayStandAside(State at, int token) {
     Chunks chunks = at.chunks();
-    boolean finite = chunks.group(token).filter(VerbGroup::finite).isPresent();
+    boolean verb = chunks.group(token).filter(g -> !g.is(Mood.PAST_PARTICIPLE)).isPresent();
+    boolean joins = chunks.in(token, "JOINS_THAT") && chunks.in(token + 1, "THAT");
     boolean sameZone = at.cue().empty() || chunks.sameZone(token, at.cue().from());
-    return !finite
+    return !verb
+        && !joins
         && sameZone
         && !chunks.in(token, "STOP")
         && !chunks.in(token, "THAT")

@@ -62,6 +62,15 @@ public final class ClauseEnds {
         || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
   }
 
+  /** A full stop inside the quotation in which the clause began. */
+  private boolean sentenceInQuotation(int i, int from) {
+    return chunks.zone(from).isPresent() && chunks.sameZone(i, from) && fullStop(i);
+  }
+
+  private boolean fullStop(int i) {
+    return chunks.is(i, ".") || chunks.is(i, "!") || chunks.is(i, "?");
+  }
+
   private boolean endsAfterComma(int next, int from) {
     return incise(next)
         || reportingParticiple(next)
@@ -112,11 +121,12 @@ public final class ClauseEnds {
   }
 
   private boolean accordingTo(int i) {
-    return chunks.in(i, "ACCORDING") && phrases.base(afterAccording(i)) > afterAccording(i);
+    boolean names = chunks.in(i, "ACCORDING") || (chunks.is(i, "d'") && chunks.is(i + 1, "après"));
+    return names && phrases.base(afterAccording(i)) > afterAccording(i);
   }
 
   private int afterAccording(int i) {
-    return chunks.is(i + 1, "to") ? i + 2 : i + 1;
+    return chunks.is(i + 1, "to") || chunks.is(i + 1, "après") ? i + 2 : i + 1;
   }
 
   /** ", mais les informations n'ont pas précisé": another clause with a subject of its own. */
@@ -158,16 +168,38 @@ public final class ClauseEnds {
 
   /** The start of the clause that ends before a token: where it or its sentence begins. */
   public int start(int to) {
-    int from =
-        chunks
-            .zone(to - 1)
-            .filter(z -> z.inside().to() >= to && z.range().to() > to)
-            .map(z -> z.inside().from())
-            .orElse(0);
-    while (from < to - 1
-        && (chunks.in(from, "LEADING")
-            || (chunks.is(from, Pos.PUNCT) && chunks.zone(from).isEmpty()))) {
+    int from = opening(to);
+    while (from < to - 1 && leads(from)) {
       from++;
+    }
+    return from;
+  }
+
+  private boolean leads(int i) {
+    return chunks.in(i, "LEADING") || (chunks.is(i, Pos.PUNCT) && chunks.zone(i).isEmpty());
+  }
+
+  /** Where the sentence begins, or the last sentence of the quotation that is still open. */
+  private int opening(int to) {
+    Optional<Chunks.Zone> open =
+        chunks.zone(to - 1).filter(z -> z.inside().to() >= to && z.range().to() > to);
+    if (open.isEmpty()) {
+      return 0;
+    }
+    int from = to - 1;
+    while (from > open.get().inside().from() && !fullStop(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The start of the clause around a verb: after the last conjunction that opens a new one. */
+  public int around(int verb) {
+    int from = start(verb);
+    for (int i = verb - 1; i > from; i--) {
+      if (chunks.in(i, "OPENS_CLAUSE") && chunks.zone(i).isEmpty()) {
+        return i + 1;
+      }
     }
     return from;
   }
