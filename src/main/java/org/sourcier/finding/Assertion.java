@@ -41,4 +41,21 @@ public record Assertion(
   public Span extent() {
     return content.stream().reduce(Span::hull).orElseThrow();
   }
+
+  /** The same, as one whose source denies something by it. */
+  Assertion denied() {
+    return new Assertion(
+        id,
+        content,
+        cue,
+        source,
+        mode,
+        act,
+        Status.DENIED,
+        certainty,
+        false,
+        hedges,
+        relays,
+        rules);
+  }
 }

@@ -34,12 +34,13 @@ final class RuleReader {
           "kind",
           "inspectable",
           "relays",
+          "spoken",
           "examples",
           "counterexamples");
   private static final Set<String> LABELS =
       Set.of("source", "cue", "content", "relay", "denier", "examiner", "span", "target");
   private static final List<String> VALUES =
-      List.of("status", "act", "certainty", "polarity", "kind", "inspectable", "relays");
+      List.of("status", "act", "certainty", "polarity", "kind", "inspectable", "relays", "spoken");
 
   private final Language language;
   private final Names names;
@@ -106,6 +107,7 @@ final class RuleReader {
     fields.choice("polarity", Map.of("+", "+", "-", "-"));
     fields.choice("inspectable", Map.of("yes", "yes", "no", "no"));
     fields.choice("relays", Map.of("yes", "yes", "no", "no"));
+    fields.choice("spoken", Map.of("yes", "yes", "no", "no"));
     fields.choice("kind", kinds(finds));
     Map<String, String> labels = new HashMap<>();
     for (String key : VALUES) {

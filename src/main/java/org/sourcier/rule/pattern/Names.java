@@ -20,7 +20,7 @@ public final class Names {
           "GERUND", Mood.PRESENT_PARTICIPLE,
           "PARTICIPLE", Mood.PAST_PARTICIPLE);
 
-  private static final Set<String> KINDS = Set.of("VERB", "FINITE", "PASSIVE", "NOUN");
+  private static final Set<String> KINDS = Set.of("VERB", "FINITE", "PASSIVE", "NOUN", "SUBJECT");
 
   private final Map<String, Pattern> known = new TreeMap<>();
   private final Set<String> frames;
@@ -84,11 +84,15 @@ public final class Names {
 
   private Found framed(String kind, String frame, String word) {
     if (!KINDS.contains(kind)) {
-      return new Unknown("only VERB, FINITE, PASSIVE and NOUN take a frame, not " + kind);
+      return new Unknown("only VERB, FINITE, PASSIVE, NOUN and SUBJECT take a frame, not " + kind);
     }
     if (!frames.contains(frame)) {
       return new Unknown("no word takes the frame '" + frame + "'" + Nearest.hint(frame, frames));
     }
-    return new Known(new Pattern.Unit(word, new CueWords(CueWords.Kind.valueOf(kind), frame)));
+    Primitive primitive =
+        kind.equals("SUBJECT")
+            ? new SubjectWord(frame)
+            : new CueWords(CueWords.Kind.valueOf(kind), frame);
+    return new Known(new Pattern.Unit(word, primitive));
   }
 }

@@ -1,0 +1,66 @@
+package org.sourcier.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.article.Span;
+import org.sourcier.text.ArticleText;
+import org.sourcier.yaml.Fields;
+
+/** From hits to pieces of evidence: who examined them, and what they are offered for. */
+final class EvidencePieces {
+  private final ArticleText text;
+  private final Voices voices;
+  private final Targets targets;
+
+  EvidencePieces(ArticleText text, List<Assertion> assertions, Targets targets) {
+    this.text = text;
+    this.voices = new Voices(assertions);
+    this.targets = targets;
+  }
+
+  /** One piece for each hit, numbered in their order. */
+  List<Evidence> of(List<Hit> hits) {
+    List<Evidence> pieces = new ArrayList<>();
+    for (Hit hit : hits) {
+      Span span = new ContentTrimmer(text).trim(List.of(span(hit))).get(0);
+      boolean taken = pieces.stream().anyMatch(piece -> piece.span().overlaps(span));
+      if (!taken) {
+        pieces.add(piece(hit, span, "e" + (pieces.size() + 1)));
+      }
+    }
+    return pieces;
+  }
+
+  private static Span span(Hit hit) {
+    return hit.first("span").orElseGet(() -> hit.span(hit.cue()));
+  }
+
+  private Evidence piece(Hit hit, Span span, String id) {
+    Optional<Span> examiner = voices.of(hit, "examiner").stream().findFirst();
+    return new Evidence(
+        id,
+        span,
+        kind(hit),
+        examiner,
+        inspectable(hit, span),
+        targets.supported(span),
+        List.of(hit.rule().id()));
+  }
+
+  /** Whether the rule says so, or the words around it say that it was published. */
+  private static boolean inspectable(Hit hit, Span span) {
+    boolean published =
+        hit.syntax().chunks().sentence().tokens().stream()
+            .filter(token -> span.contains(token.span()))
+            .anyMatch(hit.syntax().chunks().vocabulary().list("PUBLISHED")::has);
+    return published || hit.rule().label("inspectable").equals(Optional.of("yes"));
+  }
+
+  private static Evidence.Kind kind(Hit hit) {
+    return hit.rule()
+        .label("kind")
+        .map(Fields.names(Evidence.Kind.values())::get)
+        .orElse(Evidence.Kind.DOCUMENT);
+  }
+}
