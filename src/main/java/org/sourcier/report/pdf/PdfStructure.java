@@ -126,8 +126,9 @@ final class PdfStructure {
       element.setString(COSName.ACTUAL_TEXT, Legible.of(reading.text()));
     } else if (trait instanceof Trait.Expansion expansion) {
       element.setString(COSName.E, Legible.of(expansion.text()));
-    } else if (trait instanceof Trait.Title title) {
-      element.setString(COSName.T, Legible.of(title.text()));
+    } else if (trait instanceof Trait.Summary summary) {
+      attributes(element, "Table")
+          .setString(COSName.getPDFName("Summary"), Legible.of(summary.text()));
     } else if (trait instanceof Trait.Attribute attribute) {
       COSDictionary attributes = attributes(element, attribute.owner());
       attributes.setName(COSName.getPDFName(attribute.key()), attribute.value());

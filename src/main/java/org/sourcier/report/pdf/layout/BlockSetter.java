@@ -27,13 +27,13 @@ final class BlockSetter {
   private final FigureSetter figures;
 
   /** Sets the blocks of {@code document}. */
-  BlockSetter(Setting setting, Headings found, Document document) {
+  BlockSetter(Setting setting, Headings found, Document document, Paper paper) {
     text = new TextSetter(setting);
     headings = new HeadingSetter(setting, found);
     tables = new TableSetter(setting);
     boxes = new BoxSetter(setting, headings, this::slabs);
     title = new TitleSetter(setting, text, found, document.marking());
-    figures = new FigureSetter(tables);
+    figures = new FigureSetter(setting, tables, paper);
   }
 
   /** The slabs of {@code block} in {@code frame}; none for a page break. */

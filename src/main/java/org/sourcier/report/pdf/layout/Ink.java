@@ -9,6 +9,9 @@ public sealed interface Ink {
   /** The same, shifted. */
   Ink moved(double right, double down);
 
+  /** The same, {@code factor} times as large, from the origin. */
+  Ink scaled(double factor);
+
   /** Gives the ink to the method for its kind. */
   void accept(Visitor visitor);
 
@@ -29,6 +32,10 @@ public sealed interface Ink {
     Point moved(double right, double down) {
       return new Point(x + right, y + down);
     }
+
+    Point scaled(double factor) {
+      return new Point(x * factor, y * factor);
+    }
   }
 
   /**
@@ -42,6 +49,12 @@ public sealed interface Ink {
     @Override
     public Text moved(double right, double down) {
       return new Text(x + right, y + down, look, text, width, upright);
+    }
+
+    @Override
+    public Text scaled(double factor) {
+      Look smaller = look.sized(look.size() * factor);
+      return new Text(x * factor, y * factor, smaller, text, width * factor, upright);
     }
 
     @Override
@@ -74,6 +87,11 @@ public sealed interface Ink {
     @Override
     public Area moved(double right, double down) {
       return new Area(shift(corners, right, down), radius, colour);
+    }
+
+    @Override
+    public Area scaled(double factor) {
+      return new Area(scale(corners, factor), radius * factor, colour);
     }
 
     @Override
@@ -116,6 +134,11 @@ public sealed interface Ink {
     }
 
     @Override
+    public Stroke scaled(double factor) {
+      return new Stroke(scale(points, factor), thickness, colour, dash, closed);
+    }
+
+    @Override
     public void accept(Visitor visitor) {
       visitor.stroke(this);
     }
@@ -123,5 +146,9 @@ public sealed interface Ink {
 
   private static List<Point> shift(List<Point> points, double right, double down) {
     return points.stream().map(point -> point.moved(right, down)).toList();
+  }
+
+  private static List<Point> scale(List<Point> points, double factor) {
+    return points.stream().map(point -> point.scaled(factor)).toList();
   }
 }

@@ -25,6 +25,11 @@ public record Mark(Optional<Tag> tag, Ink ink, Optional<Jump> jump) {
     return new Mark(tag, ink.moved(right, down), jump);
   }
 
+  /** The same, {@code factor} times as large. */
+  Mark scaled(double factor) {
+    return new Mark(tag, ink.scaled(factor), jump);
+  }
+
   /** The same ink, meaning nothing. */
   Mark asDecoration() {
     return decoration(ink);

@@ -55,6 +55,10 @@ record Slab(
     return cut(cut.keptWithNext());
   }
 
+  Slab sideways() {
+    return cut(cut.sideways());
+  }
+
   Slab with(List<Mark> more) {
     return new Slab(height, cut, join(marks, more), rails, anchors, pages, figure);
   }

@@ -32,4 +32,9 @@ record Stretch(
   static Stretch plain(String text, Look look, Tag tag) {
     return new Stretch(text, look, 0, Decor.NONE, tag, Optional.empty(), List.of());
   }
+
+  /** The same in another colour. */
+  Stretch in(int colour) {
+    return new Stretch(text, look.in(colour), raise, decor, tag, jump, anchors);
+  }
 }

@@ -30,6 +30,16 @@ record TextLine(List<Fragment> fragments, double width, List<String> anchors) {
     return fragments.stream().map(Fragment::text).collect(Collectors.joining());
   }
 
+  /** The same in one colour. */
+  TextLine in(int colour) {
+    return new TextLine(
+        fragments.stream()
+            .map(part -> new Fragment(part.stretch().in(colour), part.text(), part.width()))
+            .toList(),
+        width,
+        anchors);
+  }
+
   /** The ink of the line, from {@code x} on the base line {@code y}. */
   List<Mark> marks(double x, double y) {
     List<Mark> marks = new ArrayList<>();

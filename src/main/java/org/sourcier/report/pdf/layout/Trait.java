@@ -15,8 +15,8 @@ public sealed interface Trait {
   /** The long form of an abbreviation. */
   record Expansion(String text) implements Trait {}
 
-  /** The title of a section. */
-  record Title(String text) implements Trait {}
+  /** What a table shows. */
+  record Summary(String text) implements Trait {}
 
   /**
    * A standard attribute whose value is a name.

@@ -51,7 +51,7 @@ public final class Typesetter {
   private static List<Slab> slabs(
       Document document, Setting setting, Headings headings, Paper paper) {
     Frame frame = new Frame(0, paper.textWidth(false), Frame.GUTTER, setting.tags().document());
-    BlockSetter setter = new BlockSetter(setting, headings, document);
+    BlockSetter setter = new BlockSetter(setting, headings, document, paper);
     List<Slab> slabs = new ArrayList<>();
     boolean broken = false;
     for (Block block : document.blocks()) {
@@ -60,7 +60,18 @@ public final class Typesetter {
       slabs.addAll(starts ? Slabs.first(set, slab -> slab.reluctant(Cut.ALWAYS)) : set);
       broken = block instanceof PageBreak || (broken && set.isEmpty());
     }
-    return slabs;
+    return turned(slabs);
+  }
+
+  /** The same, headings turned sideways with what they are kept with. */
+  private static List<Slab> turned(List<Slab> slabs) {
+    List<Slab> turned = new ArrayList<>(slabs);
+    for (int i = slabs.size() - 2; i >= 0; i--) {
+      if (turned.get(i).cut().keepNext() && turned.get(i + 1).cut().wide()) {
+        turned.set(i, turned.get(i).sideways());
+      }
+    }
+    return turned;
   }
 
   private static RunningLines running(Document document, Setting setting) {
