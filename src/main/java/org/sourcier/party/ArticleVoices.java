@@ -1,0 +1,79 @@
+package org.sourcier.party;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sourcier.text.ArticleText;
+
+/** All that one article's words tell about who can speak in it. */
+final class ArticleVoices {
+  private final PhraseReader phrases;
+  private final People people;
+  private final Voices voices;
+  private final Antecedents antecedents;
+  private final SourceReader sources;
+
+  ArticleVoices(ArticleText text, Register register) {
+    ArticleWords words = new ArticleWords(text);
+    SmallWords small = register.smallWords();
+    Marks marks = new Marks(words, register, year(text));
+    this.phrases = new PhraseReader(words, marks, small);
+    this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
+    this.voices = new Voices(new LeadingState(words, marks));
+    this.antecedents = new Antecedents(words, mentions(marks));
+    this.sources = new SourceReader(words, marks, small, this);
+  }
+
+  private static OptionalInt year(ArticleText text) {
+    Optional<LocalDate> published = text.article().metadata().published();
+    return published.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
+  }
+
+  private List<Heard> mentions(Marks marks) {
+    return marks.all().stream().flatMap(m -> mention(m).stream()).toList();
+  }
+
+  private Optional<Heard> mention(Mark mark) {
+    if (mark.person()) {
+      return people.find(mark).map(p -> mention(mark, p));
+    }
+    boolean body = mark.body() || (mark.land() && !mark.people());
+    return phrases
+        .read(mark.from(), mark.to())
+        .filter(t -> body && t.decided())
+        .map(t -> voices.of(t, mark.entry().id(), mark.from(), Optional.empty()))
+        .map(v -> heard(mark, v, Entry.Gender.UNKNOWN, false, Optional.empty()));
+  }
+
+  private Heard mention(Mark mark, Person person) {
+    Voice voice = voices.of(person, Optional.empty(), person.name(), mark.from());
+    Optional<Entry.Office> office = person.told().flatMap(Told::office);
+    return heard(mark, voice, person.gender(), true, office);
+  }
+
+  private static Heard heard(
+      Mark mark, Voice voice, Entry.Gender gender, boolean person, Optional<Entry.Office> office) {
+    return new Heard(mark.from(), voice, gender, false, person, false, office);
+  }
+
+  PhraseReader phrases() {
+    return phrases;
+  }
+
+  People people() {
+    return people;
+  }
+
+  Voices voices() {
+    return voices;
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
+  }
+
+  SourceReader sources() {
+    return sources;
+  }
+}

@@ -1,0 +1,132 @@
+package org.sourcier.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sourcier.article.Span;
+import org.sourcier.text.ArticleText;
+import org.sourcier.text.Language;
+import org.sourcier.text.Pos;
+import org.sourcier.text.Sentence;
+import org.sourcier.text.Token;
+
+/** The words of an article's sentences in one row, each knowing its sentence. */
+final class ArticleWords {
+  private final ArticleText text;
+  private final List<Words.Piece> pieces = new ArrayList<>();
+  private final List<Integer> sentences = new ArrayList<>();
+  private final List<Boolean> verbs = new ArrayList<>();
+
+  ArticleWords(ArticleText text) {
+    this.text = text;
+    for (int s = 0; s < text.sentences().size(); s++) {
+      add(text.sentences().get(s), s);
+    }
+  }
+
+  private void add(Sentence sentence, int number) {
+    List<Token> tokens = sentence.tokens();
+    int token = 0;
+    for (Words.Piece piece : Words.pieces(text.article().text(), sentence.span())) {
+      while (token < tokens.size() - 1 && tokens.get(token).span().end() <= piece.span().start()) {
+        token++;
+      }
+      pieces.add(piece);
+      sentences.add(number);
+      verbs.add(verb(tokens.get(token)) && !piece.capital());
+    }
+  }
+
+  private static boolean verb(Token token) {
+    return (token.pos() == Pos.VERB || token.pos() == Pos.AUX)
+        && (token.readings().isEmpty() || token.mayBeFinite());
+  }
+
+  List<Words.Piece> pieces() {
+    return pieces;
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  String key(int at) {
+    return at >= 0 && at < size() ? pieces.get(at).key() : "";
+  }
+
+  /** Whether a finite verb stands there, as far as the tagger tells. */
+  boolean verb(int at) {
+    return verbs.get(at);
+  }
+
+  int sentence(int at) {
+    return sentences.get(Math.min(at, size() - 1));
+  }
+
+  boolean english(int at) {
+    return text.sentences().get(sentence(at)).language() == Language.EN;
+  }
+
+  /** The first word of the sentence that a word stands in. */
+  int sentenceStart(int at) {
+    int start = Math.min(at, size() - 1);
+    while (start > 0 && sentence(start - 1) == sentence(at)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The word after the last one of the sentence that a word stands in. */
+  int sentenceEnd(int at) {
+    int end = at;
+    while (end < size() && sentence(end) == sentence(at)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The words that a span of the text touches; nothing where it lies outside all sentences. */
+  Optional<Range> range(Span span) {
+    int from = firstEndingAfter(span.start());
+    int to = from;
+    while (to < size() && pieces.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return from < to ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  /** The first word that ends after a position of the text. */
+  int firstEndingAfter(int position) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (pieces.get(middle).span().end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The very words of a range. */
+  String exact(Range range) {
+    int start = pieces.get(range.from()).span().start();
+    int end = pieces.get(range.to() - 1).span().end();
+    return text.article().text().substring(start, end);
+  }
+
+  /** The keys of a range with one space between them. */
+  String keys(Range range) {
+    return String.join(" ", IntStream.range(range.from(), range.to()).mapToObj(this::key).toList());
+  }
+
+  /**
+   * Words of the row.
+   *
+   * @param to the word after the last one
+   */
+  record Range(int from, int to) {}
+}

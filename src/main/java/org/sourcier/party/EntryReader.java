@@ -1,0 +1,133 @@
+package org.sourcier.party;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Node;
+import org.sourcier.yaml.Problems;
+
+/** Reads states, bodies, persons and offices into a register. */
+final class EntryReader {
+  private static final Map<String, Role> ROLES = Fields.names(Role.values());
+
+  private final Problems problems;
+  private final Register.Builder register;
+  private final PersonReader persons;
+
+  EntryReader(Problems problems, Register.Builder register) {
+    this.problems = problems;
+    this.register = register;
+    this.persons = new PersonReader(problems, register);
+  }
+
+  /** {@code {code, names, adjectives, capitals, places}}. */
+  void state(Node node) {
+    List<String> keys = List.of("code", "names", "adjectives", "capitals", "places");
+    fields(node, keys)
+        .ifPresent(
+            f ->
+                RegisterReader.party(f, "code", problems)
+                    .ifPresent(
+                        party -> {
+                          lands(f, "names", party, Entry.Land.Sort.NAME);
+                          lands(f, "adjectives", party, Entry.Land.Sort.PEOPLE);
+                          lands(f, "capitals", party, Entry.Land.Sort.CAPITAL);
+                          lands(f, "places", party, Entry.Land.Sort.PLACE);
+                        }));
+  }
+
+  private void lands(Fields fields, String key, Party state, Entry.Land.Sort sort) {
+    for (Node.Scalar name : fields.scalars(key)) {
+      add(name, new Entry.Land(state.code() + "/" + name.text(), state, sort));
+    }
+  }
+
+  /** {@code {party, role, names: [[name, other name], …]}}. */
+  void bodies(Node node) {
+    fields(node, List.of("party", "role", "names"))
+        .ifPresent(
+            f ->
+                RegisterReader.party(f, "party", problems)
+                    .ifPresent(party -> role(f).ifPresent(role -> bodies(f, party, role))));
+  }
+
+  private void bodies(Fields fields, Party party, Role role) {
+    for (Node item : fields.items("names")) {
+      List<Node.Scalar> names = texts(item);
+      for (Node.Scalar name : names) {
+        String first = names.get(0).text();
+        add(name, new Entry.Body(party.code() + "/" + first, party, role, first));
+      }
+    }
+  }
+
+  /** {@code {party, persons: [...]}}. */
+  void persons(Node node) {
+    persons.read(node);
+  }
+
+  /** {@code {makes, role, nouns: [[noun, other form], …]}}. */
+  void roles(Node node) {
+    fields(node, List.of("makes", "role", "nouns"))
+        .ifPresent(f -> role(f).ifPresent(role -> offices(f, role)));
+  }
+
+  private void offices(Fields fields, Role role) {
+    Optional<Entry.Makes> makes = makes(fields);
+    String camp = fields.text("makes", "");
+    Optional<Party> party =
+        Party.CAMPS.contains(camp) ? Optional.of(new Party(camp)) : Optional.empty();
+    for (Node item : fields.items("nouns")) {
+      List<Node.Scalar> forms = texts(item);
+      for (Node.Scalar form : forms) {
+        String id = camp + "/" + forms.get(0).text();
+        makes.ifPresent(m -> add(form, new Entry.Office(id, m, party, role)));
+      }
+    }
+  }
+
+  private Optional<Entry.Makes> makes(Fields fields) {
+    Map<String, Entry.Makes> values = new java.util.TreeMap<>(Fields.names(Entry.Makes.values()));
+    values.remove("camp");
+    Party.CAMPS.forEach(camp -> values.put(camp, Entry.Makes.CAMP));
+    return fields.choice("makes", values);
+  }
+
+  private Optional<Role> role(Fields fields) {
+    fields.required("role");
+    return fields.choice("role", ROLES);
+  }
+
+  private void add(Node.Scalar name, Entry entry) {
+    if (Words.pieces(name.text()).isEmpty()) {
+      problems.add(name.place(), "a name has at least one letter");
+      return;
+    }
+    register.add(name.text(), entry).stream()
+        .filter(other -> !other.party().equals(entry.party()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                problems.add(
+                    name.place(), "'" + name.text() + "' is already the name of " + other.id()));
+  }
+
+  private List<Node.Scalar> texts(Node item) {
+    Collection<Node> nodes = item instanceof Node.Sequence list ? list.items() : List.of(item);
+    return nodes.stream().flatMap(n -> scalar(n).stream()).toList();
+  }
+
+  private Optional<Node.Scalar> scalar(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    problems.add(node.place(), "here a name is expected");
+    return Optional.empty();
+  }
+
+  private Optional<Fields> fields(Node node, List<String> keys) {
+    return Fields.of(node, keys, problems);
+  }
+}

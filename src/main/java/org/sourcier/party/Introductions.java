@@ -1,0 +1,186 @@
+package org.sourcier.party;
+
+import java.util.Optional;
+import org.sourcier.party.Entry.Gender;
+
+/**
+ * Reads what the words beside a name tell of its bearer: "le porte-parole du Kremlin, Dmitri
+ * Peskov", "Jane Roe, a spokeswoman for the ministry", "Eric, 45 ans", "Gov. John Doe".
+ */
+final class Introductions {
+  private static final int FARTHEST = 16;
+
+  private final ArticleWords words;
+  private final Marks marks;
+  private final PhraseReader phrases;
+  private final SmallWords small;
+
+  Introductions(ArticleWords words, Marks marks, PhraseReader phrases, SmallWords small) {
+    this.words = words;
+    this.marks = marks;
+    this.phrases = phrases;
+    this.small = small;
+  }
+
+  /** The bearer of a name as this mention shows them. */
+  Person person(Mark mark) {
+    Optional<Told> told =
+        right(mark).filter(Told::decided).or(() -> left(mark)).or(() -> right(mark));
+    if (mark.entry() instanceof Entry.Holder holder) {
+      return new Person(holder.name(), holder.gender(), told, Optional.of(holder), mark.from());
+    }
+    String name = words.exact(new ArticleWords.Range(mark.from(), mark.to()));
+    return new Person(name, gender(mark), told, Optional.empty(), mark.from());
+  }
+
+  private Gender gender(Mark mark) {
+    String before = words.key(mark.from() - 1);
+    String given = words.key(mark.from());
+    boolean several = mark.to() - mark.from() > 1;
+    if (small.in(SmallWords.List.WOMEN_TITLES, before)
+        || (several && small.in(SmallWords.List.WOMEN_NAMES, given))) {
+      return Gender.WOMAN;
+    }
+    if (small.in(SmallWords.List.MEN_TITLES, before)
+        || (several && small.in(SmallWords.List.MEN_NAMES, given))) {
+      return Gender.MAN;
+    }
+    return described(mark);
+  }
+
+  private Gender described(Mark mark) {
+    int start = Math.max(words.sentenceStart(mark.from()), mark.from() - FARTHEST);
+    for (int at = mark.from() - 1; at >= start && words.pieces().get(at).word(); at--) {
+      if (small.in(SmallWords.List.WOMEN, words.key(at))) {
+        return Gender.WOMAN;
+      }
+      if (small.in(SmallWords.List.MEN, words.key(at))) {
+        return Gender.MAN;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** The phrase right before the name, with or without a comma between. */
+  private Optional<Told> left(Mark mark) {
+    int end = mark.from();
+    boolean comma = words.key(end - 1).equals(",");
+    if (small.in(SmallWords.List.PREPOSITIONS, words.key(end - 1)) || (comma && !closed(mark))) {
+      return Optional.empty();
+    }
+    int to = comma ? end - 1 : end;
+    int from = phraseStart(to);
+    return from < to && marks.in(from, to).stream().anyMatch(m -> m.office() || m.body())
+        ? phrases.read(from, to)
+        : Optional.empty();
+  }
+
+  private boolean closed(Mark mark) {
+    return mark.to() >= words.sentenceEnd(mark.from()) || !words.pieces().get(mark.to()).word();
+  }
+
+  private int phraseStart(int to) {
+    int start = Math.max(words.sentenceStart(Math.max(0, to - 1)), to - FARTHEST);
+    int at = to;
+    while (at > start && goesOn(at - 1)) {
+      at--;
+      boolean opens = small.in(SmallWords.List.ONE, words.key(at));
+      if (opens && !small.in(SmallWords.List.PREPOSITIONS, words.key(at - 1))) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean goesOn(int at) {
+    boolean person = marks.in(at, at + 1).stream().anyMatch(Mark::person);
+    return words.pieces().get(at).word()
+        && !person
+        && !words.verb(at)
+        && !small.in(SmallWords.List.AND, words.key(at))
+        && (!small.in(SmallWords.List.BREAKS, words.key(at))
+            || small.in(SmallWords.List.PREPOSITIONS, words.key(at)));
+  }
+
+  /** What stands after the name: in brackets, or after a comma. */
+  private Optional<Told> right(Mark mark) {
+    int end = words.sentenceEnd(mark.from());
+    int at = mark.to();
+    boolean opens = at < end && (words.key(at).equals(",") || words.key(at).equals("("));
+    if (!opens) {
+      return Optional.empty();
+    }
+    int to = segmentEnd(at + 1, end);
+    Optional<Told> told = starts(at + 1, to) ? apposition(at + 1, to) : Optional.empty();
+    boolean age = told.isEmpty() && age(at + 1, to);
+    return age && to < end && words.key(to).equals(",")
+        ? apposition(to + 1, segmentEnd(to + 1, end)).or(this::anybody)
+        : told.or(() -> age ? anybody() : Optional.empty());
+  }
+
+  private Optional<Told> anybody() {
+    return Optional.of(
+        Told.sure(new Party("civilians"), Role.CIVILIAN, Optional.empty(), "party-age"));
+  }
+
+  private Optional<Told> apposition(int from, int to) {
+    boolean says = marks.in(from, to).stream().anyMatch(m -> m.office() || m.body());
+    boolean partisan = small.in(SmallWords.List.PARTISAN, words.key(from));
+    if (!says && partisan) {
+      return Optional.of(
+          Told.sure(
+              new Party("politicians"),
+              Role.POLITICIAN,
+              Optional.empty(),
+              "party-partisan-office"));
+    }
+    return says ? phrases.read(from, to) : Optional.empty();
+  }
+
+  private boolean starts(int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    String key = words.key(from);
+    boolean known = marks.in(from, to).stream().anyMatch(m -> m.from() == from && !m.person());
+    boolean determiner =
+        small.in(SmallWords.List.ONE, key) || small.in(SmallWords.List.SEVERAL, key);
+    boolean small2 =
+        small.in(SmallWords.List.PREPOSITIONS, key)
+            || small.in(SmallWords.List.FORMER, key)
+            || small.in(SmallWords.List.PARTISAN, key);
+    return known || determiner || small2 || plain(from);
+  }
+
+  /** A lower-case noun without article: "Jane Roe, porte-parole adjointe". */
+  private boolean plain(int at) {
+    return !words.pieces().get(at).capital() && !words.verb(at);
+  }
+
+  private boolean age(int from, int to) {
+    for (int at = from; at < Math.min(to, from + 3); at++) {
+      if (Character.isDigit(words.key(at).charAt(0))) {
+        return to - from == 1 || small.in(SmallWords.List.AGE, words.key(at + 1));
+      }
+    }
+    return false;
+  }
+
+  private int segmentEnd(int from, int end) {
+    int at = from;
+    while (at < end
+        && at < from + FARTHEST
+        && !",;:.()«»“”\"—–".contains(words.key(at))
+        && !relative(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean relative(int at) {
+    return small
+        .pronoun(words.key(at))
+        .filter(p -> p.sort() == SmallWords.Pronoun.Sort.RELATIVE)
+        .isPresent();
+  }
+}

@@ -1,0 +1,173 @@
+package org.sourcier.party;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** All marks of an article in the order of its words; none overlaps another. */
+final class Marks {
+  private final ArticleWords words;
+  private final Register register;
+  private final OptionalInt year;
+  private final List<Mark> marks = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final int[] firstFrom;
+
+  /**
+   * @param year of the article, to tell who held an office then
+   */
+  Marks(ArticleWords words, Register register, OptionalInt year) {
+    this.words = words;
+    this.register = register;
+    this.year = year;
+    capitalsInside();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Mark> mark = markAt(at);
+      mark.ifPresent(this::add);
+      at = mark.map(Mark::to).orElse(at + 1);
+    }
+    this.firstFrom = index();
+  }
+
+  private void capitalsInside() {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.pieces().get(at).capital() && inside(at)) {
+        names.add(words.key(at));
+      }
+    }
+  }
+
+  private void add(Mark mark) {
+    marks.add(mark);
+    if (mark.person()) {
+      for (int at = mark.from(); at < mark.to(); at++) {
+        names.add(words.key(at));
+      }
+    }
+  }
+
+  private int[] index() {
+    int[] index = new int[words.size() + 1];
+    int mark = 0;
+    for (int at = 0; at < index.length; at++) {
+      while (mark < marks.size() && marks.get(mark).from() < at) {
+        mark++;
+      }
+      index[at] = mark;
+    }
+    return index;
+  }
+
+  List<Mark> all() {
+    return marks;
+  }
+
+  /** The marks that lie wholly in these words. */
+  List<Mark> in(int from, int to) {
+    List<Mark> inside = new ArrayList<>();
+    for (int m = firstFrom[Math.min(from, words.size())]; m < marks.size(); m++) {
+      if (marks.get(m).to() > to) {
+        break;
+      }
+      inside.add(marks.get(m));
+    }
+    return inside;
+  }
+
+  /** The last mark that ends at or before a word. */
+  List<Mark> before(int at) {
+    return marks.subList(0, firstFrom[Math.max(0, Math.min(at, words.size()))]);
+  }
+
+  private Optional<Mark> markAt(int at) {
+    Optional<Mark> known = knownAt(at);
+    Optional<Mark> name =
+        known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : nameAt(at);
+    boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
+    return longer && (known.isEmpty() || givenName(at)) ? name : known;
+  }
+
+  private Optional<Mark> knownAt(int at) {
+    return register
+        .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
+        .map(hit -> new Mark(at, at + hit.length(), choose(hit.entries())));
+  }
+
+  /** Who held an office in the article's year; whoever held it another year speaks for a party. */
+  private Entry choose(List<Entry> entries) {
+    Entry first = entries.get(0);
+    if (!(first instanceof Entry.Holder holder) || year.isEmpty()) {
+      return first;
+    }
+    return entries.stream()
+        .filter(e -> e instanceof Entry.Holder h && h.in(year.getAsInt()))
+        .findFirst()
+        .orElse(holder.outOfOffice());
+  }
+
+  private boolean givenName(int at) {
+    SmallWords small = register.smallWords();
+    String key = words.key(at);
+    return words.pieces().get(at).capital()
+        && (small.in(SmallWords.List.MEN_NAMES, key) || small.in(SmallWords.List.WOMEN_NAMES, key));
+  }
+
+  /** A row of capitalised words, with the small words that names have inside. */
+  private Optional<Mark> nameAt(int at) {
+    if (!nameWord(at)) {
+      return Optional.empty();
+    }
+    int to = at + 1;
+    int end = words.sentenceEnd(at);
+    while (to < end) {
+      int next = skipParticles(to, end);
+      if (next >= end || !nameWord(next) || knownElse(next, givenName(at))) {
+        break;
+      }
+      to = next + 1;
+    }
+    if (to == at + 1 && !alone(at)) {
+      return Optional.empty();
+    }
+    String name = words.exact(new ArticleWords.Range(at, to));
+    return Optional.of(new Mark(at, to, new Entry.Somebody("name/" + name, name)));
+  }
+
+  private int skipParticles(int at, int end) {
+    int next = at;
+    while (next < end
+        && next < at + 2
+        && register.smallWords().in(SmallWords.List.PARTICLES, words.key(next))
+        && !words.pieces().get(next).capital()) {
+      next++;
+    }
+    return next < end && words.pieces().get(next).capital() ? next : at;
+  }
+
+  /** Whether a name ends before this word because other known words begin there. */
+  private boolean knownElse(int at, boolean given) {
+    return knownAt(at)
+        .filter(m -> m.to() - m.from() > 1 || m.office() || (m.body() && !given))
+        .isPresent();
+  }
+
+  private boolean nameWord(int at) {
+    Words.Piece piece = words.pieces().get(at);
+    return piece.word()
+        && piece.capital()
+        && !register.smallWords().in(SmallWords.List.NO_NAMES, piece.key());
+  }
+
+  /** At the start of a sentence or quotation a capital alone makes no name. */
+  private boolean alone(int at) {
+    return inside(at) || givenName(at) || names.contains(words.key(at));
+  }
+
+  private boolean inside(int at) {
+    return at > words.sentenceStart(at) && words.pieces().get(at - 1).word();
+  }
+}

@@ -1,0 +1,184 @@
+package org.sourcier.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.party.Entry.Makes;
+
+/** Reads what an office makes of its holder, given the words that may say whose officer it is. */
+final class OfficeReader {
+  private static final Party POLITICIANS = new Party("politicians");
+  private static final Party UNNAMED = new Party("unnamed");
+  private static final Party MEDIA = new Party("media");
+
+  private final ArticleWords words;
+  private final SmallWords small;
+
+  OfficeReader(ArticleWords words, SmallWords small) {
+    this.words = words;
+    this.small = small;
+  }
+
+  /**
+   * What a head noun tells.
+   *
+   * @param owners nearest first
+   * @param from the first word of the phrase
+   * @param to the word after its last one
+   */
+  Told read(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
+    Told told = told(head, office, owners, from, to);
+    boolean state =
+        told.need() == Told.Need.STATE || told.parties().stream().anyMatch(Party::state);
+    if (state && told.role() != Role.STATE_MEDIA && former(from, head.from())) {
+      return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-former-office");
+    }
+    if (state && told.role() == Role.OFFICIAL && any(SmallWords.List.PARTISAN, from, to)) {
+      return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-partisan-office");
+    }
+    if (told.need() == Told.Need.STATE && any(SmallWords.List.FOREIGN, from, to)) {
+      return Told.sure(UNNAMED, Role.UNNAMED, Optional.of(office), "party-foreign-office");
+    }
+    return told;
+  }
+
+  private Told told(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
+    if (office.makes() == Makes.CAMP) {
+      return camp(head, office, owners, from, to);
+    }
+    if (office.makes() == Makes.STATE) {
+      return state(office, owners);
+    }
+    Optional<Mark> owner = owner(office, owners);
+    return owner
+        .map(o -> owned(office, o, owners, from, to))
+        .orElseGet(() -> Told.open(need(office), office));
+  }
+
+  private static Told.Need need(Entry.Office office) {
+    return switch (office.makes()) {
+      case HOLDER, STATE -> Told.Need.STATE;
+      case WORD -> Told.Need.AUTHOR;
+      default -> Told.Need.OWNER;
+    };
+  }
+
+  /** Somebody who serves a body is of that body, whatever land is named beside it. */
+  private static Optional<Mark> owner(Entry.Office office, List<Mark> owners) {
+    boolean any = office.makes() == Makes.HOLDER;
+    return owners.stream()
+        .filter(m -> !(m.entry() instanceof Entry.Somebody) && (any || !m.people()))
+        .findFirst()
+        .or(() -> owners.stream().filter(Mark::land).findFirst());
+  }
+
+  private Told owned(Entry.Office office, Mark owner, List<Mark> owners, int from, int to) {
+    Optional<Entry.Office> of = Optional.of(office);
+    if (owner.entry() instanceof Entry.Office other) {
+      List<Mark> rest = owners.stream().filter(m -> !m.equals(owner)).toList();
+      Told told = told(owner, other, rest, from, to);
+      boolean own = told.need() == Told.Need.OWNER && office.makes() == Makes.HOLDER;
+      return own ? Told.open(Told.Need.STATE, office) : as(told, office);
+    }
+    if (owner.entry() instanceof Entry.Body body) {
+      Role role = body.of().state() ? role(office, body.role()) : body.role();
+      return Told.sure(body.of(), role, of, body.id());
+    }
+    if (owner.entry() instanceof Entry.Holder holder) {
+      Role role = holder.of().state() ? office.role() : holder.role();
+      return Told.sure(holder.of(), role, of, holder.id());
+    }
+    return Told.sure(owner.entry().party().orElseThrow(), office.role(), of, owner.entry().id());
+  }
+
+  private static Told as(Told told, Entry.Office office) {
+    boolean state =
+        told.need() == Told.Need.STATE || told.parties().stream().anyMatch(Party::state);
+    Role role = state ? role(office, told.role()) : told.role();
+    return new Told(told.parties(), role, told.need(), Optional.of(office), told.rule());
+  }
+
+  private static Role role(Entry.Office office, Role owners) {
+    return office.role() == Role.UNNAMED || owners == Role.STATE_MEDIA ? owners : office.role();
+  }
+
+  private static Told state(Entry.Office office, List<Mark> owners) {
+    Optional<Entry.Office> of = Optional.of(office);
+    Optional<Entry.Body> group =
+        owners.stream()
+            .findFirst()
+            .map(Mark::entry)
+            .filter(e -> e instanceof Entry.Body b && b.role() == Role.ARMED_GROUP)
+            .map(Entry.Body.class::cast);
+    if (group.isPresent()) {
+      Entry.Body body = group.orElseThrow();
+      return Told.sure(body.of(), body.role(), of, body.id());
+    }
+    return owners.stream()
+        .filter(Mark::state)
+        .findFirst()
+        .map(m -> Told.sure(m.entry().party().orElseThrow(), office.role(), of, m.entry().id()))
+        .orElseGet(() -> Told.open(Told.Need.STATE, office));
+  }
+
+  private Told camp(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
+    Party party = office.party().orElse(UNNAMED);
+    Optional<Entry.Office> of = Optional.of(office);
+    Optional<Entry.Body> body = body(office, head, owners);
+    if (body.isPresent()) {
+      Entry.Body named = body.orElseThrow();
+      return Told.sure(named.of(), named.role(), of, named.id());
+    }
+    if (party.equals(MEDIA) && any(SmallWords.List.STATE_RUN, from, to)) {
+      Entry.Office run =
+          new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.STATE_MEDIA);
+      return state(run, owners);
+    }
+    return Told.sure(party, office.role(), of, office.id());
+  }
+
+  /** "L'agence TASS", "rights group Amnesty", "un expert de l'ONU": the body says more. */
+  private Optional<Entry.Body> body(Entry.Office office, Mark head, List<Mark> owners) {
+    return owners.stream()
+        .filter(Mark::body)
+        .findFirst()
+        .filter(m -> touches(head, m, owners) || speaksFor(office, (Entry.Body) m.entry()))
+        .map(m -> (Entry.Body) m.entry())
+        .filter(b -> groups(office) || speaksFor(office, b));
+  }
+
+  private static boolean groups(Entry.Office office) {
+    return switch (office.role()) {
+      case MEDIA, NGO, COMPANY, POLITICIAN, ARMED_GROUP, IGO -> true;
+      default -> false;
+    };
+  }
+
+  /** Experts of an international organisation or an association speak for it. */
+  private static boolean speaksFor(Entry.Office office, Entry.Body body) {
+    return office.role() == Role.ANALYST && (body.role() == Role.IGO || body.role() == Role.NGO);
+  }
+
+  private boolean touches(Mark head, Mark body, List<Mark> owners) {
+    int from = Math.min(head.to(), body.to());
+    int to = Math.max(head.from(), body.from());
+    for (int at = from; at < to; at++) {
+      if (small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
+        return false;
+      }
+    }
+    return owners.contains(body);
+  }
+
+  private boolean former(int from, int head) {
+    return any(SmallWords.List.FORMER, from, head);
+  }
+
+  private boolean any(SmallWords.List list, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (small.in(list, words.key(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package org.sourcier.party;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a noun phrase that may name who speaks: "le porte-parole du ministère sud-coréen de la
+ * Défense", "White House officials". French stands on its first noun, English on the last one
+ * before a preposition; what belongs to the noun says whose officer it is.
+ */
+final class PhraseReader {
+  private final ArticleWords words;
+  private final Marks marks;
+  private final SmallWords small;
+  private final OfficeReader offices;
+
+  PhraseReader(ArticleWords words, Marks marks, SmallWords small) {
+    this.words = words;
+    this.marks = marks;
+    this.small = small;
+    this.offices = new OfficeReader(words, small);
+  }
+
+  /** What a phrase tells, coordinated parts together; nothing where no word of it is known. */
+  Optional<Told> read(int from, int to) {
+    int end = coreEnd(from, to);
+    List<Told> parts = new ArrayList<>();
+    int start = from;
+    for (int at = from; at < end; at++) {
+      if (small.in(SmallWords.List.AND, words.key(at)) && divides(from, start, at, end)) {
+        simple(start, at).ifPresent(parts::add);
+        start = at + 1;
+      }
+    }
+    rest(start, end, from).ifPresent(parts::add);
+    return parts.stream().reduce(Told::and);
+  }
+
+  /** A last part of nothing but an adjective shares the noun of the first. */
+  private Optional<Told> rest(int start, int end, int from) {
+    boolean shares = start > from && marks.in(start, end).stream().allMatch(Mark::people);
+    return shares ? lands(start, end) : simple(start, end);
+  }
+
+  private Optional<Told> lands(int start, int end) {
+    return marks.in(start, end).stream()
+        .filter(Mark::state)
+        .map(m -> Told.sure(party(m), Role.OFFICIAL, Optional.empty(), m.entry().id()))
+        .reduce(Told::and);
+  }
+
+  private boolean divides(int from, int start, int at, int end) {
+    List<Mark> left = marks.in(start, at);
+    List<Mark> right = marks.in(at + 1, end);
+    boolean inside = marks.in(from, end).stream().anyMatch(m -> m.from() < at && at < m.to());
+    boolean after = small.in(SmallWords.List.PREPOSITIONS, words.key(at + 1));
+    return !inside && !left.isEmpty() && !right.isEmpty() && !after;
+  }
+
+  /** The core of a phrase ends where a clause or an apposition begins. */
+  private int coreEnd(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean mark = !words.pieces().get(at).word() && ",(—–;:".contains(words.key(at));
+      if ((mark || breaks(at)) && !marks.in(from, at).isEmpty()) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private boolean breaks(int at) {
+    return small.in(SmallWords.List.BREAKS, words.key(at))
+        && !small.in(SmallWords.List.PREPOSITIONS, words.key(at));
+  }
+
+  private Optional<Told> simple(int from, int to) {
+    List<Mark> all = marks.in(from, to);
+    Optional<Mark> head = words.english(from) ? englishHead(all, from, to) : frenchHead(all);
+    return head.map(h -> told(h, all, from, to));
+  }
+
+  private Told told(Mark head, List<Mark> all, int from, int to) {
+    if (head.entry() instanceof Entry.Office office) {
+      return offices.read(head, office, owners(head, all, to), from, to);
+    }
+    if (head.entry() instanceof Entry.Body body) {
+      return Told.sure(body.of(), body.role(), Optional.empty(), body.id());
+    }
+    return Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
+  }
+
+  private static Party party(Mark mark) {
+    return mark.entry().party().orElseThrow();
+  }
+
+  private Optional<Mark> frenchHead(List<Mark> all) {
+    return all.stream()
+        .filter(m -> m.office() || m.body() || (m.land() && !m.people()))
+        .findFirst()
+        .or(() -> all.stream().filter(Mark::land).findFirst());
+  }
+
+  private Optional<Mark> englishHead(List<Mark> all, int from, int to) {
+    int edge = prepositionAfterMark(all, from, to);
+    List<Mark> before = all.stream().filter(m -> m.to() <= edge).toList();
+    Optional<Mark> office = before.stream().filter(Mark::office).reduce((a, b) -> b);
+    return office.isPresent() ? office : frenchHead(all);
+  }
+
+  private int prepositionAfterMark(List<Mark> all, int from, int to) {
+    int first = all.stream().filter(m -> !m.land()).findFirst().map(Mark::to).orElse(from);
+    for (int at = first; at < to; at++) {
+      if (small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** What may say whose officer the head is, nearest first. */
+  private List<Mark> owners(Mark head, List<Mark> all, int to) {
+    List<Mark> before = new ArrayList<>(all.stream().filter(m -> m.to() <= head.from()).toList());
+    List<Mark> after = all.stream().filter(m -> m.from() >= head.to() && m.to() <= to).toList();
+    Collections.reverse(before);
+    List<Mark> owners = new ArrayList<>(words.english(head.from()) ? before : after);
+    owners.addAll(words.english(head.from()) ? after : before);
+    return owners;
+  }
+}

@@ -1,0 +1,108 @@
+package org.sourcier.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All names and nouns that lead to a party, found by their words in the time it takes to look them
+ * up. Made by {@link RegisterReader}; never changed after.
+ */
+public final class Register {
+  private final Map<String, List<Named>> byKey;
+  private final Map<String, Integer> longest;
+  private final SmallWords smallWords;
+
+  private Register(
+      Map<String, List<Named>> byKey, Map<String, Integer> longest, SmallWords smallWords) {
+    this.byKey = byKey;
+    this.longest = longest;
+    this.smallWords = smallWords;
+  }
+
+  SmallWords smallWords() {
+    return smallWords;
+  }
+
+  /** The number of different names and nouns. */
+  public int size() {
+    return byKey.size();
+  }
+
+  /**
+   * The longest name that starts at a word, if any does.
+   *
+   * @param pieces the words of a sentence or of a whole article
+   */
+  Optional<Hit> longestAt(List<Words.Piece> pieces, int at) {
+    int most = Math.min(longest.getOrDefault(pieces.get(at).key(), 0), pieces.size() - at);
+    StringBuilder key = new StringBuilder();
+    Optional<Hit> best = Optional.empty();
+    for (int n = 1; n <= most; n++) {
+      key.append(n == 1 ? "" : " ").append(pieces.get(at + n - 1).key());
+      List<Words.Piece> read = pieces.subList(at, at + n);
+      List<Entry> entries =
+          byKey.getOrDefault(key.toString(), List.of()).stream()
+              .filter(named -> named.fits(read))
+              .map(Named::entry)
+              .toList();
+      if (!entries.isEmpty()) {
+        best = Optional.of(new Hit(n, entries));
+      }
+    }
+    return best;
+  }
+
+  /**
+   * What stands at a word.
+   *
+   * @param length in words
+   * @param entries in the order of the files; several where a person held several offices
+   */
+  record Hit(int length, List<Entry> entries) {}
+
+  /** A name as it is written in the register, for its capitals. */
+  private record Named(List<Words.Piece> pieces, Entry entry) {
+    boolean fits(List<Words.Piece> read) {
+      for (int i = 0; i < pieces.size(); i++) {
+        Words.Piece wanted = pieces.get(i);
+        boolean shout = wanted.shouted() && !read.get(i).shouted();
+        boolean capital = wanted.capital() && !read.get(i).capital();
+        if (shout || (capital && !(i == 0 && wanted.key().length() <= 3 && pieces.size() > 1))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Takes entries while files are read. */
+  static final class Builder {
+    private final Map<String, List<Named>> byKey = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /** Adds a name; the entries that already have it, if any, come back. */
+    List<Entry> add(String name, Entry entry) {
+      List<Words.Piece> pieces = Words.pieces(name);
+      String key = String.join(" ", pieces.stream().map(Words.Piece::key).toList());
+      List<Named> named = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      List<Entry> before =
+          named.stream()
+              .filter(n -> n.fits(pieces))
+              .map(Named::entry)
+              .filter(e -> !e.equals(entry))
+              .toList();
+      if (named.stream().noneMatch(n -> n.entry().equals(entry) && n.pieces().equals(pieces))) {
+        named.add(new Named(pieces, entry));
+      }
+      longest.merge(pieces.get(0).key(), pieces.size(), Math::max);
+      return before;
+    }
+
+    Register build(SmallWords smallWords) {
+      return new Register(Map.copyOf(byKey), Map.copyOf(longest), smallWords);
+    }
+  }
+}

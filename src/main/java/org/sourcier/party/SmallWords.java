@@ -1,0 +1,78 @@
+package org.sourcier.party;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The small words that decide how a name or a pronoun is read.
+ *
+ * @param pronouns by their words
+ * @param sets sets of words by the name of the list
+ */
+record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
+  SmallWords {
+    pronouns = Map.copyOf(pronouns);
+    sets = Map.copyOf(sets);
+  }
+
+  /** Whether the word with this key stands in a list. */
+  boolean in(List list, String key) {
+    return sets.getOrDefault(list, Set.of()).contains(key);
+  }
+
+  Optional<Pronoun> pronoun(String key) {
+    return Optional.ofNullable(pronouns.get(key));
+  }
+
+  /** The lists, by their names in the file. */
+  enum List {
+    MEN,
+    WOMEN,
+    SEVERAL,
+    ONE,
+    DEFINITE,
+    MEN_TITLES,
+    WOMEN_TITLES,
+    TITLES,
+    MEN_NAMES,
+    WOMEN_NAMES,
+    FORMER,
+    PARTISAN,
+    STATE_RUN,
+    FOREIGN,
+    BREAKS,
+    PREPOSITIONS,
+    PARTICLES,
+    NO_NAMES,
+    AGE,
+    AND,
+    EXAMPLES,
+    POSSESSIVES,
+    STAND_INS
+  }
+
+  /**
+   * How a pronoun finds its word.
+   *
+   * @param several empty where it may be one or several
+   */
+  record Pronoun(Sort sort, Entry.Gender gender, Optional<Boolean> several) {
+    enum Sort {
+      /** Somebody named before. */
+      PERSON,
+      /** Somebody or something named before. */
+      ANYTHING,
+      /** A body named before. */
+      THING,
+      /** What stands right before. */
+      RELATIVE,
+      /** Whoever speaks in the quotation it stands in. */
+      SPEAKER,
+      /** The first named after it in the sentence, else before. */
+      POSSESSIVE,
+      /** Nobody in particular. */
+      NOBODY
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.sourcier.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.article.Span;
+import org.sourcier.party.ArticleWords.Range;
+import org.sourcier.party.SmallWords.Pronoun;
+
+/** Reads the words of a source in their article: whose voice they are. */
+final class SourceReader {
+  private final ArticleWords words;
+  private final Marks marks;
+  private final SmallWords small;
+  private final PhraseReader phrases;
+  private final People people;
+  private final Voices voices;
+  private final Antecedents antecedents;
+
+  SourceReader(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
+    this.words = words;
+    this.marks = marks;
+    this.small = small;
+    this.phrases = article.phrases();
+    this.people = article.people();
+    this.voices = article.voices();
+    this.antecedents = article.antecedents();
+  }
+
+  /** Whose voice a source is. */
+  Voice read(Span source) {
+    Optional<Range> range = words.range(source);
+    return range.map(this::heard).map(Heard::voice).orElseGet(() -> Voices.unnamed("…"));
+  }
+
+  /** The same, noted for the pronouns that follow. */
+  Voice hear(Span source) {
+    Optional<Heard> heard = words.range(source).map(this::heard);
+    heard.ifPresent(antecedents::spoke);
+    return heard.map(Heard::voice).orElseGet(() -> Voices.unnamed("…"));
+  }
+
+  /** The pronoun that a source consists of, if it is one. */
+  Optional<Pronoun> pronoun(Span source) {
+    return words.range(source).flatMap(r -> small.pronoun(words.keys(r)));
+  }
+
+  private Heard heard(Range range) {
+    Optional<Pronoun> pronoun = small.pronoun(words.keys(range));
+    if (pronoun.isPresent()) {
+      return pronoun(range, pronoun.orElseThrow());
+    }
+    List<Mark> names = names(range);
+    Optional<Told> told = phrases.read(range.from(), range.to());
+    Voice voice = names.isEmpty() ? phrase(range, told) : named(range, names, told);
+    Entry.Gender gender =
+        names.isEmpty()
+            ? gender(range)
+            : people.find(names.get(0)).map(Person::gender).orElse(Entry.Gender.UNKNOWN);
+    boolean person = !names.isEmpty() || told.flatMap(Told::office).isPresent();
+    boolean several = names.size() > 1 || (names.isEmpty() && several(range));
+    return new Heard(
+        range.from(), voice, gender, several, person, true, told.flatMap(Told::office));
+  }
+
+  private Heard pronoun(Range range, Pronoun pronoun) {
+    String read = words.exact(range);
+    Optional<Heard> found =
+        switch (pronoun.sort()) {
+          case NOBODY -> Optional.empty();
+          case RELATIVE -> relative(range);
+          case POSSESSIVE -> antecedents.find(pronoun, range.from());
+          default -> antecedents.find(pronoun, range.from());
+        };
+    Voice voice =
+        pronoun.sort() == Pronoun.Sort.NOBODY
+            ? Voices.unattributed()
+            : found.map(h -> Voices.by(h.voice(), read)).orElseGet(() -> Voices.unnamed(read));
+    Entry.Gender gender = found.map(Heard::gender).orElse(pronoun.gender());
+    boolean person = found.map(Heard::person).orElse(true);
+    boolean several = found.map(Heard::several).orElse(pronoun.several().orElse(false));
+    return new Heard(
+        range.from(),
+        voice,
+        gender,
+        several,
+        person,
+        found.isPresent(),
+        found.flatMap(Heard::office));
+  }
+
+  /** What stands before "qui": the phrase that began after the last mark or verb. */
+  private Optional<Heard> relative(Range range) {
+    int start = words.sentenceStart(range.from());
+    int to = range.from();
+    while (to > start && !words.pieces().get(to - 1).word()) {
+      to--;
+    }
+    int from = to;
+    while (from > start
+        && words.pieces().get(from - 1).word()
+        && !words.verb(from - 1)
+        && !small.in(SmallWords.List.BREAKS, words.key(from - 1))) {
+      from--;
+    }
+    return from < to && !marks.in(from, to).isEmpty()
+        ? Optional.of(heard(new Range(from, to)))
+        : Optional.empty();
+  }
+
+  /** The names in a source that are no mere owners of an office. */
+  private List<Mark> names(Range range) {
+    List<Mark> names = new ArrayList<>();
+    for (Mark mark : marks.in(range.from(), range.to())) {
+      boolean owner =
+          mark.from() > range.from()
+              && small.in(SmallWords.List.PREPOSITIONS, words.key(mark.from() - 1));
+      boolean genitive = mark.to() < range.to() && words.key(mark.to()).equals("'s");
+      boolean before =
+          mark.to() < range.to()
+              && words.english(mark.from())
+              && marks.in(mark.to(), range.to()).stream()
+                  .anyMatch(m -> m.office() && m.from() == mark.to());
+      if (mark.person() && !owner && !genitive && !before) {
+        names.add(mark);
+      }
+    }
+    return names;
+  }
+
+  private Voice named(Range range, List<Mark> names, Optional<Told> told) {
+    String read = words.exact(range);
+    Voice first = person(names.get(0), told, read);
+    for (Mark name : names.subList(1, names.size())) {
+      boolean and =
+          small.in(SmallWords.List.AND, words.key(name.from() - 1))
+              || small.in(SmallWords.List.AND, words.key(name.from() - 2));
+      if (and && told.isEmpty()) {
+        first = both(first, person(name, told, read));
+      }
+    }
+    return first;
+  }
+
+  private Voice person(Mark name, Optional<Told> told, String read) {
+    return people
+        .find(name)
+        .map(p -> voices.of(p, told, read, name.from()))
+        .orElseGet(() -> Voices.unnamed(read));
+  }
+
+  static Voice both(Voice one, Voice other) {
+    List<Party> parties = new ArrayList<>(one.parties());
+    other.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
+    return new Voice(parties, one.role(), one.entity(), one.firing());
+  }
+
+  private Voice phrase(Range range, Optional<Told> told) {
+    String read = words.exact(range);
+    if (told.isEmpty()) {
+      return Voices.unnamed(read);
+    }
+    Told first = told.orElseThrow();
+    Optional<Voice> back = back(range, first);
+    if (back.isPresent()) {
+      return Voices.by(back.orElseThrow(), read);
+    }
+    Optional<Told> example =
+        first.parties().contains(Voices.UNNAMED) ? example(range) : Optional.empty();
+    return voices.of(
+        example.orElse(first), read, range.from(), antecedents.lastVoice(range.from()));
+  }
+
+  /** "Critics, including Senator Doe": the examples say who is meant. */
+  private Optional<Told> example(Range range) {
+    for (int at = range.from(); at < range.to(); at++) {
+      if (small.in(SmallWords.List.EXAMPLES, words.key(at))) {
+        return phrases.read(at + 1, range.to()).filter(Told::decided);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The minister", "l'agence": an article and a bare noun mean the one named before. */
+  private Optional<Voice> back(Range range, Told told) {
+    List<Mark> inside = marks.in(range.from(), range.to());
+    boolean bare = inside.size() == 1 && inside.get(0).to() == range.to();
+    boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
+    if (!bare || !definite || told.office().isEmpty()) {
+      return Optional.empty();
+    }
+    String key = words.key(range.to() - 1);
+    if (small.in(SmallWords.List.STAND_INS, key)) {
+      return antecedents.lastBody(range.from());
+    }
+    return told.decided()
+        ? Optional.empty()
+        : antecedents.lastHolder(range.from(), told.office().orElseThrow(), key);
+  }
+
+  private Entry.Gender gender(Range range) {
+    for (int at = range.from(); at < range.to(); at++) {
+      if (small.in(SmallWords.List.WOMEN, words.key(at))) {
+        return Entry.Gender.WOMAN;
+      }
+      if (small.in(SmallWords.List.MEN, words.key(at))) {
+        return Entry.Gender.MAN;
+      }
+    }
+    return Entry.Gender.UNKNOWN;
+  }
+
+  private boolean several(Range range) {
+    String first = words.key(range.from());
+    boolean marked = small.in(SmallWords.List.SEVERAL, first);
+    boolean one = small.in(SmallWords.List.ONE, first);
+    List<Mark> inside = marks.in(range.from(), range.to());
+    boolean plural =
+        inside.stream().anyMatch(m -> m.office() && words.key(m.to() - 1).endsWith("s"));
+    return marked || (!one && plural);
+  }
+}

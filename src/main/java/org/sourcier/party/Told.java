@@ -1,0 +1,52 @@
+package org.sourcier.party;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What words tell about who speaks.
+ *
+ * @param parties empty where something is needed
+ * @param need what they leave open
+ * @param office the noun that they stand on, if they stand on one
+ * @param rule the register's entry or the rule that told
+ */
+record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> office, String rule) {
+
+  /** What words leave open. */
+  enum Need {
+    NOTHING,
+    /** Which state's office it is. */
+    STATE,
+    /** Whose officer it is. */
+    OWNER,
+    /** Whose text it is. */
+    AUTHOR
+  }
+
+  Told {
+    parties = List.copyOf(parties);
+  }
+
+  static Told sure(Party party, Role role, Optional<Entry.Office> office, String rule) {
+    return new Told(List.of(party), role, Need.NOTHING, office, rule);
+  }
+
+  static Told open(Need need, Entry.Office office) {
+    return new Told(List.of(), office.role(), need, Optional.of(office), office.id());
+  }
+
+  boolean decided() {
+    return need == Need.NOTHING;
+  }
+
+  /** Both together: whoever is named first gives the role. */
+  Told and(Told other) {
+    if (!decided() || !other.decided()) {
+      return decided() || !other.decided() ? this : other;
+    }
+    List<Party> both = Stream.concat(parties.stream(), other.parties.stream()).distinct().toList();
+    return new Told(both, role, Need.NOTHING, office, rule);
+  }
+}

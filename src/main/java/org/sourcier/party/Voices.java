@@ -1,0 +1,101 @@
+package org.sourcier.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.rule.Firing;
+
+/** Makes voices of what words told, filling in what they leave open. */
+final class Voices {
+  static final Party UNNAMED = new Party("unnamed");
+
+  private final LeadingState leading;
+
+  Voices(LeadingState leading) {
+    this.leading = leading;
+  }
+
+  /** Where no source is expressed. */
+  static Voice unattributed() {
+    Firing firing = new Firing("party-no-source", "no source is expressed");
+    return voice(new Party("unattributed"), Role.UNNAMED, firing);
+  }
+
+  /** Where a source is expressed whose camp cannot be told. */
+  static Voice unnamed(String words) {
+    return voice(
+        UNNAMED, Role.UNNAMED, new Firing("party-unknown", quoted(words) + " names no camp"));
+  }
+
+  /** Of a phrase without a name. */
+  Voice of(Told told, String read, int at, Optional<Voice> author) {
+    return switch (told.need()) {
+      case NOTHING -> sure(told, read, Optional.empty());
+      case STATE -> ofState(told.role(), read, at, Optional.empty());
+      case AUTHOR -> author.map(a -> by(a, read)).orElseGet(() -> unnamed(read));
+      case OWNER -> unnamed(read);
+    };
+  }
+
+  /** Of somebody by name. What the article says of them wins over the register. */
+  Voice of(Person person, Optional<Told> here, String read, int at) {
+    Optional<Told> told = here.filter(Told::decided).or(person::told).or(() -> here);
+    Optional<String> name = Optional.of(person.name());
+    if (told.filter(Told::decided).isPresent()) {
+      return sure(told.orElseThrow(), read, name);
+    }
+    if (person.holder().isPresent()) {
+      Entry.Holder holder = person.holder().orElseThrow();
+      Firing firing = new Firing(holder.id(), quoted(read) + " is in the register of parties");
+      return new Voice(List.of(holder.of()), holder.role(), name, firing);
+    }
+    if (told.filter(t -> t.need() == Told.Need.STATE).isPresent()) {
+      return ofState(told.orElseThrow().role(), read, at, name);
+    }
+    if (told.isPresent()) {
+      return unnamed(read);
+    }
+    Firing firing =
+        new Firing("party-plain-name", quoted(read) + " is named without any office or calling");
+    return new Voice(List.of(new Party("civilians")), Role.CIVILIAN, name, firing);
+  }
+
+  private static Voice sure(Told told, String read, Optional<String> name) {
+    Firing firing = new Firing(told.rule(), quoted(read) + " leads to " + told.rule());
+    Optional<String> body =
+        told.office().isEmpty() && told.rule().contains("/")
+            ? Optional.of(told.rule().substring(told.rule().indexOf('/') + 1))
+            : Optional.empty();
+    return new Voice(told.parties(), told.role(), name.or(() -> body), firing);
+  }
+
+  private Voice ofState(Role role, String read, int at, Optional<String> name) {
+    return leading
+        .at(at)
+        .map(
+            state -> {
+              String because =
+                  quoted(read) + " names no state; the article speaks from " + state.code();
+              return new Voice(
+                  List.of(state), role, name, new Firing("party-leading-state", because));
+            })
+        .orElseGet(() -> unnamed(read));
+  }
+
+  /** The same voice as another, by other words. */
+  static Voice by(Voice voice, String read) {
+    String who = voice.entity().orElseGet(() -> voice.firing().because());
+    return new Voice(
+        voice.parties(),
+        voice.role(),
+        voice.entity(),
+        new Firing("party-antecedent", quoted(read) + " stands for: " + who));
+  }
+
+  private static Voice voice(Party party, Role role, Firing firing) {
+    return new Voice(List.of(party), role, Optional.empty(), firing);
+  }
+
+  private static String quoted(String words) {
+    return "“" + words.strip() + "”";
+  }
+}

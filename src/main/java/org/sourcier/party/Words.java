@@ -1,0 +1,102 @@
+package org.sourcier.party;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sourcier.article.Span;
+
+/**
+ * Cuts text into the pieces that names are compared by: no accents, capitals, hyphens or
+ * apostrophes, so that "Élysée" is "Elysée" and "Kim Jong-un" is "Kim Jong Un".
+ */
+final class Words {
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "\\p{L}(?:\\.\\p{L})++\\.?+"
+              + "|(?<=\\p{L})['’ʼ]s(?!\\p{L})"
+              + "|[\\p{L}\\p{M}]++"
+              + "|\\p{N}++"
+              + "|(?<=[\\p{L}\\p{N}])[-‐‑'’ʼ](?=\\p{L})"
+              + "|[\\p{P}\\p{S}]");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int LONGEST_SHORTENING = 4;
+
+  private Words() {}
+
+  /** The pieces of a stretch of a text, hyphens and apostrophes inside of words left out. */
+  static List<Piece> pieces(String text, Span stretch) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher matcher = PIECE.matcher(text).region(stretch.start(), stretch.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      String form = matcher.group();
+      if (!joins(text, matcher) && !shortens(form, pieces, matcher, text, stretch)) {
+        pieces.add(new Piece(key(form), form, new Span(matcher.start(), matcher.end())));
+      }
+    }
+    return pieces;
+  }
+
+  /** A name as the pieces it is looked up by. */
+  static List<Piece> pieces(String name) {
+    return pieces(name, new Span(0, name.length()));
+  }
+
+  private static boolean joins(String text, Matcher matcher) {
+    if (matcher.end() - matcher.start() != 1) {
+      return false;
+    }
+    char mark = text.charAt(matcher.start());
+    boolean apostrophe = mark == '\'' || mark == '’' || mark == 'ʼ';
+    boolean hyphen = mark == '-' || mark == '‐' || mark == '‑';
+    return (apostrophe || hyphen)
+        && matcher.start() > 0
+        && Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
+  }
+
+  /** Whether this is the point of "Gov." or "T.": a short capitalised word goes on in a name. */
+  private static boolean shortens(
+      String form, List<Piece> before, Matcher matcher, String text, Span stretch) {
+    if (!form.equals(".") || before.isEmpty()) {
+      return false;
+    }
+    Piece last = before.get(before.size() - 1);
+    int next = matcher.end() + 1;
+    return last.span().end() == matcher.start()
+        && last.capital()
+        && last.form().length() <= LONGEST_SHORTENING
+        && next < stretch.end()
+        && Character.isUpperCase(text.charAt(next));
+  }
+
+  /** The form without accents, points and capitals. */
+  static String key(String form) {
+    String plain = MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
+    String lower = plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace('’', '\'');
+    return lower.length() > 1 ? lower.replace(".", "").replace('ʼ', '\'') : lower;
+  }
+
+  /**
+   * A word or a mark.
+   *
+   * @param key what it is compared by
+   */
+  record Piece(String key, String form, Span span) {
+    boolean capital() {
+      return Character.isUpperCase(form.charAt(0));
+    }
+
+    /** Whether it is written like "ONU" or "U.S.". */
+    boolean shouted() {
+      return form.chars().filter(Character::isLetter).count() > 1
+          && form.chars().noneMatch(Character::isLowerCase);
+    }
+
+    boolean word() {
+      return Character.isLetterOrDigit(key.charAt(key.length() - 1));
+    }
+  }
+}
