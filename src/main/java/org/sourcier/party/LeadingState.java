@@ -26,7 +26,8 @@ final class LeadingState {
       }
     }
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
-    this.leading = byFirst.values().stream().filter(s -> counts.getOrDefault(s, 0) == most).findFirst();
+    this.leading =
+        byFirst.values().stream().filter(s -> counts.getOrDefault(s, 0) == most).findFirst();
   }
 
   /** The state meant by an office that stands at a word. */
