@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sourcier.article.Article;
@@ -91,7 +92,7 @@ public final class GoldPartyReport {
   }
 
   private void judge(String name, JsonNode gold, VoicedAssertion found, String text) {
-    TreeSet<String> want = parties(gold.path("party"));
+    Set<String> want = parties(gold.path("party"));
     TreeSet<String> have =
         new TreeSet<>(found.voice().parties().stream().map(Party::code).toList());
     boolean right = want.equals(have);
@@ -156,7 +157,7 @@ public final class GoldPartyReport {
         relays);
   }
 
-  private static TreeSet<String> parties(JsonNode node) {
+  private static Set<String> parties(JsonNode node) {
     return node.isArray()
         ? new TreeSet<>(node.values().stream().map(JsonNode::asString).toList())
         : new TreeSet<>(List.of(node.asString()));
