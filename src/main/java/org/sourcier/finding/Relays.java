@@ -76,7 +76,7 @@ final class Relays {
     Draft related = draft;
     List<Draft> holders =
         drafts.stream()
-            .filter(other -> other != draft)
+            .filter(other -> !other.equals(draft))
             .filter(other -> other.content().stream().anyMatch(c -> c.contains(draft.cue())))
             .sorted(Comparator.comparingInt(other -> -other.content().get(0).length()))
             .toList();

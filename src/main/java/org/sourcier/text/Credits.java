@@ -16,7 +16,7 @@ import org.sourcier.yaml.YamlReader;
  * dispatch's first words.
  */
 final class Credits {
-  private static final String FILE = "rules/text/agencies.yaml";
+  private static final String FILE = "rules/agencies.yaml";
   private static final int LONGEST_CREDIT = 120;
 
   /** PARIS (AFP) — · HEMPSTEAD, N.Y., Sept. 26 (UPI) — · Paris (Reuters) - . */

@@ -1,0 +1,113 @@
+package org.sourcier.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
+
+/**
+ * What a text says of itself in lines of their own: its address, its agency, its day. Only what is
+ * certain is taken; a name inside a sentence says nothing.
+ */
+final class CreditLines {
+  private static final String FILE = "rules/agencies.yaml";
+
+  /** Credits stand at the beginning and at the end, on short lines. */
+  private static final int EDGE = 1_500;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?im)^[ \\t]*(?:source|url|lien|via)\\h?:\\h*(https?://\\S{4,500})\\h*$");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?m)^[^()\\n]{0,60}\\(([\\p{L} /-]{2,40})\\)\\h*(?:--|[—–-]|$)");
+
+  /** A whole dispatch in one line has its credit at its very end. */
+  private static final Pattern AT_THE_END = Pattern.compile("\\(([\\p{L} /-]{2,40})\\)\\s*\\z");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?m)^\\h*©\\h*(?:\\d{4}\\h+)?([\\p{L} -]{2,40}?)\\h*$");
+
+  private final List<String> agencies;
+
+  private CreditLines(List<String> agencies) {
+    this.agencies = agencies;
+  }
+
+  /** With the agencies' names packed with the product. */
+  static CreditLines packed() {
+    Problems problems = new Problems();
+    Optional<CreditLines> packed =
+        new YamlReader(FILE, problems)
+            .read(content())
+            .flatMap(top -> Fields.of(top, problems))
+            .map(fields -> new CreditLines(fields.texts("agencies")));
+    return packed
+        .filter(p -> problems.none())
+        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  private static String content() {
+    try (InputStream in = CreditLines.class.getResourceAsStream("/" + FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing from this build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the text says of itself. */
+  Metadata read(String text) {
+    String edges = edges(text);
+    Optional<String> url = first(ADDRESS, edges);
+    Optional<LocalDate> day = DayLine.find(edges);
+    return new Metadata(Optional.empty(), day, url.flatMap(CreditLines::host), agency(edges), url);
+  }
+
+  private static String edges(String text) {
+    return text.length() <= 2 * EDGE
+        ? text
+        : text.substring(0, EDGE) + "\n" + text.substring(text.length() - EDGE);
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.ofNullable(matcher.group(1)) : Optional.empty();
+  }
+
+  private Optional<String> agency(String edges) {
+    return Stream.of(IN_BRACKETS, COPYRIGHT, AT_THE_END)
+        .flatMap(pattern -> pattern.matcher(edges).results())
+        .map(match -> match.group(1))
+        .flatMap(named -> agencyIn(named).stream())
+        .findFirst();
+  }
+
+  /** Of "afp/nxp" the agency: AFP. */
+  private Optional<String> agencyIn(String named) {
+    return Stream.of(named.split("/", -1))
+        .map(String::strip)
+        .flatMap(name -> agencies.stream().filter(a -> a.equalsIgnoreCase(name)))
+        .findFirst();
+  }
+
+  private static Optional<String> host(String url) {
+    try {
+      return Optional.ofNullable(URI.create(url).getHost())
+          .map(host -> host.startsWith("www.") ? host.substring(4) : host);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
