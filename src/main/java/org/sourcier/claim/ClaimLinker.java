@@ -27,7 +27,7 @@ public final class ClaimLinker {
   public ClaimLinker(ClaimRules rules) {
     this.rules = rules;
     this.linker = new Linker(rules.linking(), rules.reasons());
-    this.reader = new ContentReader(rules.words(), rules.bilingual());
+    this.reader = new ContentReader(rules);
     PairFacts facts = new PairFacts(rules.alliances(), rules.linking().threshold("same-words"));
     this.groups = new Groups(rules.independence(), facts, rules.language());
     this.texts = new ClaimText(rules.language(), rules.reasons());
@@ -56,7 +56,7 @@ public final class ClaimLinker {
         draft.contents().stream()
             .map(
                 content ->
-                    Origin.of(content, rules.words().in(texts.language(content)), rules.language()))
+                    Origin.of(content, rules.words().in(content.language()), rules.language()))
             .toList();
     return new Unnumbered(
         index,
@@ -92,7 +92,7 @@ public final class ClaimLinker {
     return new Claim(
         "C" + (place + 1),
         texts.text(draft),
-        texts.language(texts.clearest(draft)),
+        texts.clearest(draft).language(),
         draft.contents().stream().map(Content::ref).toList(),
         draft.links(),
         claim.groups().groups(),

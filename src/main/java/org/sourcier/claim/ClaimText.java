@@ -41,16 +41,7 @@ final class ClaimText {
         + (content.assertion().finding().mode() == Mode.DIRECT ? 2 : 0)
         + (content.assertion().finding().content().size() > 1 ? 2 : 0)
         + (content.terms().size() < 3 ? 2 : 0)
-        + (language(content) == language ? 0 : 1);
-  }
-
-  Language language(Content content) {
-    Span extent = content.assertion().finding().extent();
-    return content.article().text().sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(extent))
-        .map(sentence -> sentence.language())
-        .findFirst()
-        .orElse(content.article().text().language());
+        + (content.language() == language ? 0 : 1);
   }
 
   /** The claim's words; a claim that is only denied says so. */
@@ -63,7 +54,7 @@ final class ClaimText {
                 && clearest.assertion().finding().status() != org.sourcier.finding.Status.DENIED);
     return denied
         ? reasons
-            .in(language(clearest))
+            .in(clearest.language())
             .fire("claim-denied", FactSheet.EMPTY.with("content", List.of(tidy)))
             .because()
         : capital(tidy);

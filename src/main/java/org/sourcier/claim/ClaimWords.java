@@ -16,6 +16,7 @@ import org.sourcier.text.Language;
  * @param multipliers such as "million" and their values
  * @param days by their common name
  * @param months by their common name
+ * @param placing stand before a place
  * @param breaks where a content may fall into parts
  */
 public record ClaimWords(
@@ -24,6 +25,7 @@ public record ClaimWords(
     Set<String> speaker,
     Set<String> pointing,
     Set<String> representatives,
+    Set<String> placing,
     Map<String, Long> numbers,
     Map<String, Long> multipliers,
     Map<String, String> days,
@@ -44,6 +46,7 @@ public record ClaimWords(
     speaker = Set.copyOf(speaker);
     pointing = Set.copyOf(pointing);
     representatives = Set.copyOf(representatives);
+    placing = Set.copyOf(placing);
     numbers = Map.copyOf(numbers);
     multipliers = Map.copyOf(multipliers);
     days = Map.copyOf(days);

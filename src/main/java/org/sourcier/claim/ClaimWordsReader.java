@@ -16,7 +16,7 @@ import org.sourcier.yaml.YamlReader;
 /** Reads {@code claims/words.yaml}. */
 final class ClaimWordsReader {
   private static final List<String> LISTS =
-      List.of("empty", "negations", "speaker", "pointing", "representatives", "breaks");
+      List.of("empty", "negations", "speaker", "pointing", "representatives", "placing", "breaks");
   private static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
@@ -43,6 +43,7 @@ final class ClaimWordsReader {
         list(top, "speaker", language),
         list(top, "pointing", language),
         list(top, "representatives", language),
+        list(top, "placing", language),
         values(top, "numbers", language),
         values(top, "multipliers", language),
         names(top, "days", language),

@@ -7,10 +7,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
+import org.sourcier.text.Language;
+import org.sourcier.text.Token;
 
 /**
  * What one assertion says, made comparable.
  *
+ * @param language of its sentence
+ * @param tokens of the content, in order
  * @param words of the content in order, folded
  * @param terms ideas, states, names and rare words; "state:KP", "idea:shell", "name:watson",
  *     "word:cosmodrome"
@@ -20,10 +24,12 @@ import org.sourcier.party.VoicedAssertion;
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
  * @param anaphoric whether it leans on something said before
  */
-record Content(
+public record Content(
     Ref ref,
     VoicedArticle article,
     VoicedAssertion assertion,
+    Language language,
+    List<Token> tokens,
     List<String> words,
     SortedSet<String> terms,
     NavigableMap<String, SortedSet<Long>> quantities,
@@ -31,14 +37,15 @@ record Content(
     boolean positive,
     List<Set<String>> parts,
     boolean anaphoric) {
-  Content {
+  public Content {
+    tokens = List.copyOf(tokens);
     words = List.copyOf(words);
     terms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     parts = List.copyOf(parts);
   }
 
   /** All that is compared: terms, numbers with what they count, and dates. */
-  SortedSet<String> features() {
+  public SortedSet<String> features() {
     SortedSet<String> all = new TreeSet<>(terms);
     quantities.forEach((unit, values) -> values.forEach(v -> all.add("number:" + v)));
     dates.forEach(date -> all.add("date:" + date));
@@ -46,7 +53,12 @@ record Content(
   }
 
   /** The values given for what is counted; empty where there is none. */
-  SortedSet<Long> counted(String unit) {
+  public SortedSet<Long> counted(String unit) {
     return quantities.getOrDefault(unit, new TreeSet<>());
+  }
+
+  /** The terms in the order of the words. */
+  public List<String> ordered() {
+    return parts.stream().flatMap(Set::stream).distinct().toList();
   }
 }

@@ -16,17 +16,20 @@ import org.sourcier.text.Sentence;
 import org.sourcier.text.Token;
 
 /** Makes the contents of an article's assertions comparable. */
-final class ContentReader {
+public final class ContentReader {
   private final ClaimWords.Both words;
   private final Bilingual bilingual;
 
-  ContentReader(ClaimWords.Both words, Bilingual bilingual) {
-    this.words = words;
-    this.bilingual = bilingual;
+  /**
+   * @param rules the words and the vocabulary to go by
+   */
+  public ContentReader(ClaimRules rules) {
+    this.words = rules.words();
+    this.bilingual = rules.bilingual();
   }
 
   /** One content per assertion, in their order. */
-  List<Content> read(VoicedArticle article) {
+  public List<Content> read(VoicedArticle article) {
     return article.assertions().stream().map(assertion -> read(article, assertion)).toList();
   }
 
@@ -43,6 +46,8 @@ final class ContentReader {
         new Ref(article.text().article().id(), assertion.finding().id()),
         article,
         assertion,
+        language,
+        tokens,
         tokens.stream().map(t -> Folding.fold(t.norm())).filter(Terms::wordlike).toList(),
         said,
         new Quantities(own, terms).of(tokens),

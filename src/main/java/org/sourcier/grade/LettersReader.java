@@ -1,0 +1,61 @@
+package org.sourcier.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcier.rule.RuleFile;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Node;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
+
+/** Reads {@code letters.yaml}; every entry owes its reason, its date and its author. */
+final class LettersReader {
+  private static final List<String> TOP = List.of("format", "about", "letters");
+  private static final List<String> ENTRY =
+      List.of("party", "entity", "letter", "topic", "reason", "date", "by");
+  private static final Map<String, Letter> LETTERS =
+      Map.of(
+          "A", Letter.A, "B", Letter.B, "C", Letter.C, "D", Letter.D, "E", Letter.E, "F", Letter.F);
+
+  private final Problems problems;
+
+  LettersReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  Optional<Letters> read(RuleFile file) {
+    return new YamlReader(file.name(), problems)
+        .read(file.content())
+        .flatMap(node -> Fields.of(node, TOP, problems))
+        .map(top -> new Letters(entries(top)));
+  }
+
+  private List<Letters.Entry> entries(Fields top) {
+    List<Letters.Entry> entries = new ArrayList<>();
+    for (Node node : top.items("letters")) {
+      Fields.of(node, ENTRY, problems).flatMap(this::entry).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private Optional<Letters.Entry> entry(Fields fields) {
+    String who = fields.text("entity", fields.text("party", ""));
+    if (who.isEmpty() || (fields.node("entity").isPresent() && fields.node("party").isPresent())) {
+      problems.add(fields.place(), "an entry is about one 'entity' or one 'party'");
+    }
+    fields.required("letter");
+    String reason = fields.required("reason");
+    String date = fields.required("date");
+    String by = fields.required("by");
+    if (!date.isEmpty() && !date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      problems.add(fields.place(), "'date' is written 2026-01-31");
+    }
+    return fields
+        .choice("letter", LETTERS)
+        .map(
+            letter ->
+                new Letters.Entry(who, letter, fields.text("topic", "any"), reason, date, by));
+  }
+}

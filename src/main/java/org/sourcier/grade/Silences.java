@@ -1,0 +1,53 @@
+package org.sourcier.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sourcier.claim.Archive;
+import org.sourcier.claim.Claim;
+import org.sourcier.claim.ContentReader;
+import org.sourcier.party.Party;
+import org.sourcier.party.VoicedArticle;
+
+/**
+ * Lists the accused who are not heard: neither quoted nor denying anywhere in the set. It moves no
+ * grade; it tells the reader whose word is missing.
+ */
+public final class Silences {
+  private final GradeRules rules;
+
+  /**
+   * @param rules by which contents are read
+   */
+  public Silences(GradeRules rules) {
+    this.rules = rules;
+  }
+
+  /** The accused who are not heard, by code. */
+  public List<Silence> of(List<Claim> claims, List<VoicedArticle> articles) {
+    Accused accused = new Accused(new Archive(articles, new ContentReader(rules.claims())));
+    SortedMap<Party, List<String>> charges = new TreeMap<>();
+    for (Claim claim : claims) {
+      accused
+          .of(claim)
+          .forEach(p -> charges.computeIfAbsent(p, k -> new ArrayList<>()).add(claim.id()));
+    }
+    Set<Party> heard = heard(articles);
+    return charges.entrySet().stream()
+        .filter(entry -> !heard.contains(entry.getKey()))
+        .map(entry -> new Silence(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Set<Party> heard(List<VoicedArticle> articles) {
+    Set<Party> heard = new TreeSet<>();
+    for (VoicedArticle article : articles) {
+      article.assertions().forEach(a -> heard.addAll(a.voice().parties()));
+      article.denials().forEach(d -> heard.addAll(d.by().parties()));
+    }
+    return heard;
+  }
+}
