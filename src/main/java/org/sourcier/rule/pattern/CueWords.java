@@ -40,12 +40,30 @@ record CueWords(Kind kind, String frame) implements Primitive {
                 at.leftward() ? g.range().to() == at.position() : g.range().from() == at.position())
         .filter(g -> passive(g) == (kind == Kind.PASSIVE))
         .filter(g -> kind != Kind.FINITE || g.finite())
+        .filter(g -> !g.is(Mood.INFINITIVE) || led(chunks, g))
         .filter(g -> g.lemmas().stream().anyMatch(l -> takes(chunks.vocabulary(), l)))
         .map(VerbGroup::range);
   }
 
   private static boolean passive(VerbGroup group) {
     return group.passive() || group.is(Mood.PAST_PARTICIPLE);
+  }
+
+  /**
+   * Whether an infinitive is what its subject says, as in "tient à préciser": what a thing permits
+   * one to say, nobody has said.
+   */
+  private static boolean led(Chunks chunks, VerbGroup infinitive) {
+    int i = infinitive.range().from() - 1;
+    while (i >= 0 && chunks.group(i).isEmpty() && chunks.is(i, Pos.ADP, Pos.ADV, Pos.PART)) {
+      i--;
+    }
+    return chunks.group(i).filter(g -> leads(chunks, g)).isPresent();
+  }
+
+  private static boolean leads(Chunks chunks, VerbGroup group) {
+    return group.lemmas().stream()
+        .anyMatch(chunks.vocabulary().list("LEADS_SPEECH").lemmas()::contains);
   }
 
   private boolean takes(Vocabulary vocabulary, String lemma) {

@@ -124,7 +124,8 @@ final class Primitives {
       i++;
     }
     Optional<Chunks.Zone> zone = at.chunks().zone(i).filter(z -> z.range().from() == at.position());
-    int first = zone.map(z -> z.inside().from()).orElse(i);
+    int opened = zone.map(z -> z.inside().from()).orElse(i);
+    int first = zone.isPresent() && at.chunks().is(opened, Pos.ADP) ? opened + 1 : opened;
     boolean infinitive =
         at.chunks()
             .group(first)

@@ -184,13 +184,24 @@ public final class ClauseEnds {
     Optional<Chunks.Zone> open =
         chunks.zone(to - 1).filter(z -> z.inside().to() >= to && z.range().to() > to);
     if (open.isEmpty()) {
-      return 0;
+      return afterLabel(to);
     }
     int from = to - 1;
     while (from > open.get().inside().from() && !fullStop(from - 1)) {
       from--;
     }
     return from;
+  }
+
+  /** After a colon that only a label without a verb stands before: "Accident de train : …". */
+  private int afterLabel(int to) {
+    int colon = chunks.find(":", 0, to).orElse(-1);
+    boolean label =
+        colon > 0
+            && chunks.zone(colon).isEmpty()
+            && chunks.groups().stream()
+                .noneMatch(group -> group.finite() && group.range().from() < colon);
+    return label ? colon + 1 : 0;
   }
 
   /** The start of the clause around a verb: after the last conjunction that opens a new one. */

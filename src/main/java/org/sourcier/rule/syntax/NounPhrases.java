@@ -19,9 +19,11 @@ public final class NounPhrases {
 
   /** The end of the base phrase that starts at a token, or the token itself where none does. */
   public int base(int from) {
-    if (chunks.in(from, "PRONOUN")) {
-      return from + 1;
-    }
+    int noun = chunks.in(from, "PRONOUN") && !chunks.in(from, "DETERMINER") ? from : nominal(from);
+    return noun == from && chunks.in(from, "PRONOUN") ? from + 1 : noun;
+  }
+
+  private int nominal(int from) {
     int i = from;
     boolean head = false;
     while (i < chunks.size() && i - from < LONGEST && part(i, from, head)) {

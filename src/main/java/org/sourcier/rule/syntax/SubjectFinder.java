@@ -38,7 +38,23 @@ public final class SubjectFinder {
       return shared(group, steps);
     }
     Optional<Range> before = before(group.range().from());
-    return before.isPresent() ? before : shared(group, steps);
+    return before.or(() -> behind(group)).or(() -> shared(group, steps));
+  }
+
+  /** ", a déclaré lundi X": the subject behind a verb that reports what stands before it. */
+  private Optional<Range> behind(VerbGroup group) {
+    int from = group.range().from();
+    boolean incise = chunks.is(from - 1, ",") || (from > 0 && !chunks.sameZone(from - 1, from));
+    if (!incise || !speaks(group)) {
+      return Optional.empty();
+    }
+    for (int i = group.range().to(); i < Math.min(chunks.size(), group.range().to() + 5); i++) {
+      int end = phrases.extended(i, false);
+      if (end > i && !phrases.time(i, end) && !chunks.is(i - 1, Pos.ADP)) {
+        return Optional.of(new Range(i, end));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The subject of the verb that this participle, infinitive or second verb leans on. */
