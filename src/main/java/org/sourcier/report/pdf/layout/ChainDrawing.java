@@ -14,6 +14,7 @@ final class ChainDrawing {
   private static final Look DETAIL = new Look(Face.SANS, 7.4, 9.2, Colour.GREY);
   private static final Look WORD = new Look(Face.SANS_ITALIC, 7, 9, Colour.GREY);
   private static final double PAD = 6;
+  private static final double RETURN = 10;
   private static final double WIDEST = 128;
 
   private final Chain chain;
@@ -34,11 +35,12 @@ final class ChainDrawing {
   ChainDrawing(Chain chain, Drawing drawing, Frame frame) {
     this.chain = chain;
     this.drawing = drawing;
-    this.frame = frame;
     columns = new ChainColumns(chain.nodes(), chain.arrows());
+    double margin = columns.back().isEmpty() ? 0 : RETURN + 4;
+    this.frame = frame.inset(margin, margin);
     int count = columns.count();
     gap = count > 5 ? 22 : 44;
-    box = Math.min(WIDEST, (frame.width() - (count - 1) * gap) / count);
+    box = Math.min(WIDEST, (this.frame.width() - (count - 1) * gap) / count);
   }
 
   /** Draws the chain; the height it takes. */
@@ -98,30 +100,23 @@ final class ChainDrawing {
     drawing.add(new Ink.Area(corners, 0, Colour.GREY));
   }
 
-  /** An arrow that closes a ring, dashed, below everything else. */
+  /** An arrow that closes a ring, dashed, round the right and below everything else. */
   private void back(Chain.Arrow arrow, ChainRows rows, double lane) {
-    double from = left(columns.column(arrow.from())) + box * 0.6;
-    double to = left(columns.column(arrow.to())) + box * 0.4;
-    double target = bottom(arrow.to(), rows);
+    double from = left(columns.column(arrow.from())) + box;
+    double to = left(columns.column(arrow.to()));
+    double target = rows.middle(arrow.to()) + 6;
     List<Ink.Point> points =
         List.of(
-            new Ink.Point(from, bottom(arrow.from(), rows)),
-            new Ink.Point(from, lane),
-            new Ink.Point(to, lane),
+            new Ink.Point(from, rows.middle(arrow.from()) + 6),
+            new Ink.Point(from + RETURN, rows.middle(arrow.from()) + 6),
+            new Ink.Point(from + RETURN, lane),
+            new Ink.Point(to - RETURN, lane),
+            new Ink.Point(to - RETURN, target),
             new Ink.Point(to, target));
     Ink.Stroke line = new Ink.Stroke(points, 0.9, Colour.GREY, Optional.empty(), false);
     drawing.add(line.dashed(2.5));
-    List<Ink.Point> corners =
-        List.of(
-            new Ink.Point(to, target),
-            new Ink.Point(to - 2.8, target + 5.5),
-            new Ink.Point(to + 2.8, target + 5.5));
-    drawing.add(new Ink.Area(corners, 0, Colour.GREY));
+    head(to, target);
     drawing.text(arrow.label(), WORD, to + 4, lane - 2, Math.max(20, from - to - 8));
-  }
-
-  private double bottom(String id, ChainRows rows) {
-    return rows.middle(id) + (rows.middle(id) - rows.top(id));
   }
 
   private void node(Chain.Node node, ChainRows rows) {

@@ -185,7 +185,7 @@ final class MatrixSetter {
     List<Stretch> text = new ArrayList<>();
     for (Matrix.Mark mark : matrix.signs()) {
       text.add(Stretch.plain(symbol(mark), Look.NOTE.in(colour(mark)), tag));
-      String wording = "\u00A0" + mark.description().replace(' ', '\u00A0') + "   ";
+      String wording = "\u00A0" + mark.description().replace(' ', '\u00A0') + "\u00A0\u00A0\u00A0 ";
       text.add(setting.inlines().plain(wording, Look.NOTE, tag));
     }
     List<TextLine> lines = setting.breaker().lines(text, frame.width());

@@ -78,6 +78,7 @@ final class Placer {
     page.stream()
         .flatMap(this::marks)
         .forEach(mark -> (mark.tag().isPresent() ? tagged : decoration).add(mark));
+    decoration.sort(Comparator.comparing(mark -> !(mark.ink() instanceof Ink.Area)));
     tagged.sort(Comparator.comparingInt(mark -> mark.tag().orElseThrow().rank()));
     decoration.addAll(tagged);
     return new Sheet(width, height, decoration, figures(page));

@@ -37,7 +37,6 @@ final class RunningLines {
     if (number > 0 || !titled) {
       marks.addAll(text(title, Paper.SIDE, HEAD, right - Paper.SIDE - 130));
       marks.addAll(label(right, HEAD));
-      marks.add(rule(HEAD + 14, right));
     }
     double foot = height - FOOT;
     marks.add(rule(foot - 4, right));

@@ -47,6 +47,17 @@ final class Slabs {
     return changed;
   }
 
+  /** Rows under each other: {@code space} above each, parted with {@code reluctance} only. */
+  static List<Slab> rows(double space, int reluctance, List<List<Slab>> rows) {
+    List<Slab> slabs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean alone = i == 1 || i == rows.size() - 1;
+      int cut = i == 0 ? 0 : alone ? 2 * reluctance : reluctance;
+      slabs.addAll(first(rows.get(i), slab -> slab.below(space).reluctant(cut)));
+    }
+    return slabs;
+  }
+
   /** The same on a band. */
   static List<Slab> on(Rail rail, List<Slab> slabs) {
     return slabs.stream().map(slab -> slab.on(rail)).toList();

@@ -43,7 +43,9 @@ final class TableSetter {
     Tag tag = setting.tags().add(frame.parent(), "Caption");
     Look look = Look.CAPTION.in(Look.CAPTION.face().strong()).in(Colour.NAVY);
     List<TextLine> lines = setting.lines(caption, look, tag, frame.width());
-    List<Slab> slabs = Strips.slabs(look, List.of(Strips.Column.at(frame.left(), lines)));
+    List<Slab> slabs =
+        new ArrayList<>(Strips.slabs(look, List.of(Strips.Column.at(frame.left(), lines))));
+    slabs.add(Slab.gap(3));
     return Slabs.keptWithNext(slabs);
   }
 

@@ -15,6 +15,7 @@ import org.sourcier.report.block.Table.Align;
 
 /** Sets the blocks that are mere text. */
 final class TextSetter {
+  private static final int ROW_CUT = 8;
   private static final double SIGN = 14;
   private static final double NUMBER = 26;
   private static final double RULE = 10;
@@ -48,15 +49,15 @@ final class TextSetter {
   List<Slab> items(Items items, Frame frame) {
     boolean numbered = items.order() == Items.Order.NUMBERED;
     Tag list = list(frame.parent(), numbered ? "Decimal" : "Disc");
-    List<Slab> slabs = new ArrayList<>();
+    List<List<Slab>> rows = new ArrayList<>();
     int number = 0;
     for (List<Inline> item : items.items()) {
       number++;
       String sign = numbered ? number + "." : "•";
       double hang = numbered && items.items().size() > 9 ? SIGN + 6 : SIGN;
-      slabs.addAll(Slabs.below(4, item(list, sign, item, frame, hang)));
+      rows.add(item(list, sign, item, frame, hang));
     }
-    return Slabs.below(6, slabs);
+    return Slabs.below(6, Slabs.rows(4, ROW_CUT, rows));
   }
 
   private List<Slab> item(Tag list, String sign, List<Inline> text, Frame frame, double hang) {
@@ -81,11 +82,11 @@ final class TextSetter {
   List<Slab> fields(Fields fields, Frame frame) {
     Tag list = list(frame.parent(), "None");
     Frame columns = frame.indent() > 0 ? frame : frame.indented(Frame.GUTTER);
-    List<Slab> slabs = new ArrayList<>();
+    List<List<Slab>> rows = new ArrayList<>();
     for (Fields.Field field : fields.fields()) {
-      slabs.addAll(Slabs.below(3, field(list, field, columns)));
+      rows.add(field(list, field, columns));
     }
-    return Slabs.below(6, slabs);
+    return Slabs.below(6, Slabs.rows(3, ROW_CUT, rows));
   }
 
   private List<Slab> field(Tag list, Fields.Field field, Frame frame) {

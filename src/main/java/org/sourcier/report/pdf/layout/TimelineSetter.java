@@ -9,6 +9,7 @@ import org.sourcier.report.pdf.font.Face;
 /** Sets a timeline: numbered signs on lanes, and below them a list of what the numbers mean. */
 final class TimelineSetter {
   private static final Look LANE = Look.LABEL.in(Colour.NAVY);
+  private static final int ROW_CUT = 12;
   private static final double NUMBERS = 22;
 
   private final Setting setting;
@@ -26,11 +27,13 @@ final class TimelineSetter {
           setting
               .tags()
               .add(frame.parent(), "L", new Trait.Attribute("List", "ListNumbering", "Decimal"));
+      List<List<Slab>> rows = new ArrayList<>();
       for (int i = 0; i < timeline.entries().size(); i++) {
         if (timeline.entries().get(i).lane() == lane) {
-          slabs.addAll(Slabs.below(1.5, entry(i + 1, timeline.entries().get(i), list, frame)));
+          rows.add(entry(i + 1, timeline.entries().get(i), list, frame));
         }
       }
+      slabs.addAll(Slabs.rows(1.5, ROW_CUT, rows));
     }
     return slabs;
   }
