@@ -7,7 +7,6 @@ import org.sourcier.article.Span;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.text.ArticleText;
-import org.sourcier.text.Mood;
 import org.sourcier.yaml.Fields;
 
 /** Gives a draft its mode, status, certainty and hedges. */
@@ -30,7 +29,7 @@ final class Labeller {
             .group(draft.cueTokens().to() - 1)
             .filter(VerbGroup::negated)
             .isPresent();
-    Status status = status(draft);
+    Status status = new StatusReader(draft).status();
     boolean positive =
         draft.labels().containsKey("polarity")
             ? draft.labels().get("polarity").equals("+")
@@ -81,32 +80,6 @@ final class Labeller {
     return Optional.ofNullable(draft.labels().get("act"))
         .map(name -> Fields.names(Act.values()).get(name))
         .orElse(Act.SPEECH);
-  }
-
-  private static Status status(Draft draft) {
-    Status own =
-        Optional.ofNullable(draft.labels().get("status"))
-            .map(name -> Fields.names(Status.values()).get(name))
-            .orElse(Status.REPORTED);
-    return own == Status.REPORTED && foretells(draft) ? Status.PREDICTED : own;
-  }
-
-  /** Whether the first verb of the content, outside quotations, speaks of what is to come. */
-  private static boolean foretells(Draft draft) {
-    Chunks chunks = draft.syntax().chunks();
-    Span first = draft.content().get(0);
-    boolean pastCue =
-        chunks.group(draft.cueTokens().from()).filter(g -> !g.is(Mood.PRESENT)).isPresent();
-    return chunks.groups().stream()
-        .filter(VerbGroup::finite)
-        .filter(group -> first.contains(chunks.span(group.range())))
-        .findFirst()
-        .filter(
-            group ->
-                group.is(Mood.FUTURE)
-                    || chunks.in(group.range().from(), "IS_TO")
-                    || (pastCue && group.is(Mood.CONDITIONAL) && !chunks.in(group.head(), "MAY")))
-        .isPresent();
   }
 
   private static Certainty certainty(Draft draft, boolean negated) {
