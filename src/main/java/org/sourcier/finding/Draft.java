@@ -62,7 +62,7 @@ record Draft(
 
   Draft withRelay(RelaySpan relay, List<String> by) {
     List<RelaySpan> all = new ArrayList<>(relays);
-    if (!all.contains(relay)) {
+    if (all.stream().noneMatch(known -> known.source().equals(relay.source()))) {
       all.add(relay);
     }
     TreeSet<String> ids = new TreeSet<>(rules);

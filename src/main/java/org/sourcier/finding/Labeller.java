@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sourcier.article.Span;
 import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.text.ArticleText;
 import org.sourcier.yaml.Fields;
@@ -111,7 +112,7 @@ final class Labeller {
     Chunks chunks = draft.syntax().chunks();
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
-      Span span = chunks.token(i).span();
+      Span span = chunks.span(new Range(i, Math.max(i + 1, chunks.end(i, list))));
       if (chunks.in(i, list) && draft.content().stream().anyMatch(piece -> piece.contains(span))) {
         found.add(span);
       }

@@ -28,7 +28,7 @@ final class Relays {
     boolean relays = draft.labels().getOrDefault("relays", "no").equals("yes");
     Span whole = draft.content().get(0);
     return relays
-        && other != draft
+        && !other.equals(draft)
         && draft.sentence() == other.sentence()
         && draft.content().size() == 1
         && other.source().isPresent()

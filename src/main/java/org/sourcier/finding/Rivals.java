@@ -13,7 +13,7 @@ final class Rivals {
   List<Draft> settle(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (drafts.stream().noneMatch(other -> other != draft && yields(draft, other))) {
+      if (drafts.stream().noneMatch(other -> !other.equals(draft) && yields(draft, other))) {
         kept.add(draft);
       }
     }

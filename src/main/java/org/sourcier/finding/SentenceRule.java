@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sourcier.rule.pattern.CuePattern;
 import org.sourcier.text.Language;
 import org.sourcier.yaml.Place;
@@ -32,15 +33,25 @@ public record SentenceRule(
     List<Counterexample> counterexamples,
     Place place) {
 
+  /** A text that shows what the rule finds, or what it leaves alone. */
+  public sealed interface Sample {
+    /** One or more sentences, read as an article of their own. */
+    String text();
+
+    /** Where it stands in the rule file. */
+    Place place();
+  }
+
   /**
    * A text that the rule must find something in.
    *
    * @param expected label to the very words expected under it, in order
    */
-  public record Example(String text, Map<String, List<String>> expected, Place place) {}
+  public record Example(String text, Map<String, List<String>> expected, Place place)
+      implements Sample {}
 
   /** A text that the rule must find nothing in. */
-  public record Counterexample(String text, Place place) {}
+  public record Counterexample(String text, Place place) implements Sample {}
 
   public SentenceRule {
     patterns = List.copyOf(patterns);
@@ -49,6 +60,11 @@ public record SentenceRule(
     over = Set.copyOf(over);
     examples = List.copyOf(examples);
     counterexamples = List.copyOf(counterexamples);
+  }
+
+  /** Its examples, then its counterexamples. */
+  public List<Sample> samples() {
+    return Stream.<Sample>concat(examples.stream(), counterexamples.stream()).toList();
   }
 
   /** The label of a name, where the rule gives it. */

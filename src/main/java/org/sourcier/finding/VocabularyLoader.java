@@ -46,7 +46,7 @@ final class VocabularyLoader {
   }
 
   private static WordList wordList(String name, Fields fields) {
-    return new WordList(
+    return WordList.of(
         name, new HashSet<>(fields.texts("forms")), new HashSet<>(fields.texts("lemmas")));
   }
 
@@ -55,7 +55,7 @@ final class VocabularyLoader {
     forms.addAll(b.forms());
     Set<String> lemmas = new HashSet<>(a.lemmas());
     lemmas.addAll(b.lemmas());
-    return new WordList(a.name(), forms, lemmas);
+    return WordList.of(a.name(), forms, lemmas);
   }
 
   /** Adds what stands under {@code verbs}. */

@@ -20,6 +20,13 @@ public record Token(
     readings = List.copyOf(readings);
   }
 
+  /**
+   * A form in the norm that {@link #norm()} is in: typographic variants and capitals made alike.
+   */
+  public static String normOf(String form) {
+    return Spelling.norm(form);
+  }
+
   /** Whether some reading is a verb in this mood. */
   public boolean may(Mood mood) {
     return readings.stream().anyMatch(r -> r.mood().filter(mood::equals).isPresent());

@@ -54,7 +54,7 @@ public final class Names {
   }
 
   private static Pattern word(String name, WordList list) {
-    return new Pattern.One(name, (chunks, i) -> list.has(chunks.token(i)));
+    return new Pattern.Unit(name, new Listed(list));
   }
 
   /** Adds a named phrase, read with the names known so far. */

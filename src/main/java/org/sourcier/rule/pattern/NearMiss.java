@@ -6,7 +6,9 @@ import java.util.List;
  * How far a pattern got that did not match.
  *
  * @param hits how many of its parts matched at best
- * @param token the token at which it failed then
+ * @param token the border at which it failed then: before the token of this number
+ * @param leftward whether it was going from the cue to the start of the sentence, so that it looked
+ *     at the token before that border and not at the one after it
  * @param wanted what it would have taken there
  */
-public record NearMiss(int hits, int token, List<String> wanted) {}
+public record NearMiss(int hits, int token, boolean leftward, List<String> wanted) {}

@@ -2,8 +2,9 @@ package org.sourcier.rule.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.sourcier.rule.vocabulary.WordList;
+import org.sourcier.text.Token;
 
 /**
  * Reads the notation of patterns.
@@ -184,8 +185,11 @@ public final class PatternParser {
     if (word.matches("[A-Z][A-Z_]+(:[a-z-]+)?")) {
       return named(word, start);
     }
-    String norm = word.toLowerCase(Locale.ROOT);
-    return new Pattern.One("'" + norm + "'", (chunks, token) -> chunks.is(token, norm));
+    String norm = Token.normOf(word);
+    WordList one = WordList.of(norm, Set.of(norm), Set.of());
+    return one.longForms().isEmpty()
+        ? new Pattern.One("'" + norm + "'", (chunks, token) -> chunks.is(token, norm))
+        : new Pattern.Unit("'" + norm + "'", new Listed(one));
   }
 
   private Pattern named(String word, int start) throws PatternProblem {

@@ -40,13 +40,15 @@ final class Primitives {
 
   /** The subject of the cue's verb group, wherever it stands; takes no words itself. */
   private static List<Found> subject(State at) {
-    return at.chunks()
-        .group(at.cue().to() - 1)
-        .or(() -> at.chunks().group(at.cue().from()))
-        .flatMap(at.syntax().subjects()::subject)
+    return subjectOf(at, at.cue().to() - 1)
+        .or(() -> subjectOf(at, at.cue().from()))
         .filter(range -> speaks(at, range))
         .map(range -> List.of(new Found(range, at.position())))
         .orElse(List.of());
+  }
+
+  private static Optional<Range> subjectOf(State at, int token) {
+    return at.chunks().group(token).flatMap(at.syntax().subjects()::subject);
   }
 
   /** The pronoun behind the cue's verb: "-t-il"; takes no words itself. */

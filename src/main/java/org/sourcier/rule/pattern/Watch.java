@@ -8,6 +8,7 @@ final class Watch {
   private int left;
   private int hits = -1;
   private int token;
+  private boolean leftward;
   private final SortedSet<String> wanted = new TreeSet<>();
 
   Watch(int steps) {
@@ -28,14 +29,15 @@ final class Watch {
     if (at.hits() > hits) {
       hits = at.hits();
       token = at.position();
+      leftward = at.leftward();
       wanted.clear();
     }
-    if (at.hits() == hits && at.position() == token) {
+    if (at.hits() == hits && at.position() == token && at.leftward() == leftward) {
       wanted.add(what);
     }
   }
 
   NearMiss nearest() {
-    return new NearMiss(Math.max(hits, 0), token, java.util.List.copyOf(wanted));
+    return new NearMiss(Math.max(hits, 0), token, leftward, java.util.List.copyOf(wanted));
   }
 }

@@ -69,9 +69,14 @@ public record Chunks(
     return false;
   }
 
-  /** Whether the token exists and is in a word list. */
+  /** Whether the token exists and is in a word list, or begins words that are. */
   public boolean in(int i, String list) {
-    return i >= 0 && i < size() && vocabulary.list(list).has(token(i));
+    return end(i, list) > i;
+  }
+
+  /** The end of the words of a list that start at a token, or {@code i} where none do. */
+  public int end(int i, String list) {
+    return i >= 0 && i < size() ? vocabulary.list(list).end(sentence.tokens(), i) : i;
   }
 
   /** The verb group that holds a token. */

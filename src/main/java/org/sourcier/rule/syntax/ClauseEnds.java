@@ -62,11 +62,6 @@ public final class ClauseEnds {
         || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
   }
 
-  /** A full stop inside the quotation in which the clause began. */
-  private boolean sentenceInQuotation(int i, int from) {
-    return chunks.zone(from).isPresent() && chunks.sameZone(i, from) && fullStop(i);
-  }
-
   private boolean fullStop(int i) {
     return chunks.is(i, ".") || chunks.is(i, "!") || chunks.is(i, "?");
   }
@@ -121,12 +116,13 @@ public final class ClauseEnds {
   }
 
   private boolean accordingTo(int i) {
-    boolean names = chunks.in(i, "ACCORDING") || (chunks.is(i, "d'") && chunks.is(i + 1, "après"));
+    boolean names = chunks.in(i, "ACCORDING");
     return names && phrases.base(afterAccording(i)) > afterAccording(i);
   }
 
   private int afterAccording(int i) {
-    return chunks.is(i + 1, "to") || chunks.is(i + 1, "après") ? i + 2 : i + 1;
+    int after = chunks.end(i, "ACCORDING");
+    return chunks.is(after, "to") ? after + 1 : after;
   }
 
   /** ", mais les informations n'ont pas précisé": another clause with a subject of its own. */

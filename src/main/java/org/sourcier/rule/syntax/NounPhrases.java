@@ -46,7 +46,7 @@ public final class NounPhrases {
       return possessive(i, head);
     }
     if (chunks.in(i, "QUOTE_MARK") || chunks.is(i, "-")) {
-      return i > from || chunks.zone(i).isPresent();
+      return i > from || chunks.zone(i).filter(z -> z.range().from() == i).isPresent();
     }
     if (chunks.is(i, Pos.DET) || chunks.in(i, "DETERMINER")) {
       return !head || (chunks.is(i - 1, "tous") || chunks.is(i - 1, "toutes"));

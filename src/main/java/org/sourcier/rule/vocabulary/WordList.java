@@ -1,6 +1,9 @@
 package org.sourcier.rule.vocabulary;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sourcier.text.Morph;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
@@ -8,21 +11,59 @@ import org.sourcier.text.Token;
 /**
  * A named list of words.
  *
- * @param forms words as they stand, in the norm of {@link Token#norm()}
+ * @param forms words as they stand: in the norm of {@link Token#norm()} any capitals and variants
+ *     fit, else only the very same
  * @param lemmas words in any of their forms
+ * @param longForms those forms that a text may hold as several tokens: "sans doute", "d'après"
  */
-public record WordList(String name, Set<String> forms, Set<String> lemmas) {
+public record WordList(String name, Set<String> forms, Set<String> lemmas, Set<String> longForms) {
+  private static final Pattern SEVERAL = Pattern.compile(" |'\\p{L}|\\p{L}-\\p{L}");
 
   public WordList {
     forms = Set.copyOf(forms);
     lemmas = Set.copyOf(lemmas);
+    longForms = Set.copyOf(longForms);
+  }
+
+  /** The list of these forms and lemmas. */
+  public static WordList of(String name, Set<String> forms, Set<String> lemmas) {
+    Set<String> several = new TreeSet<>(forms);
+    several.removeIf(form -> !SEVERAL.matcher(form).find());
+    return new WordList(name, forms, lemmas, several);
   }
 
   /** Whether the word is in the list, by its form, its likeliest lemma or a fitting reading. */
   public boolean has(Token token) {
     return forms.contains(token.norm())
+        || forms.contains(token.form())
         || lemmas.contains(token.lemma())
         || token.readings().stream().anyMatch(r -> fits(token, r) && lemmas.contains(r.lemma()));
+  }
+
+  /** The end of the listed words that start at a token, the longest ones; {@code i} where none. */
+  public int end(List<Token> tokens, int i) {
+    int longest = has(tokens.get(i)) ? i + 1 : i;
+    for (String form : longForms) {
+      longest = Math.max(longest, spelled(form, tokens, i));
+    }
+    return longest;
+  }
+
+  private static int spelled(String form, List<Token> tokens, int from) {
+    int at = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean gap = i > from && tokens.get(i - 1).span().end() < token.span().start();
+      String piece = gap ? " " + token.norm() : token.norm();
+      if (!form.startsWith(piece, at)) {
+        return from;
+      }
+      at += piece.length();
+      if (at == form.length()) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean fits(Token token, Morph reading) {
