@@ -12,7 +12,7 @@ import org.sourcier.report.block.Chain;
  * its column. Long arrows pass columns through places kept free for them (after Sugiyama, 1981).
  */
 final class ChainRows {
-  private static final double GAP = 12;
+  private static final double GAP = 9;
   private static final double PASSAGE = 6;
   private static final int SWEEPS = 4;
 

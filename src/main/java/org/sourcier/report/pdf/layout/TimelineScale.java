@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * others together is cut short and marked.
  */
 final class TimelineScale {
-  private static final double TOO_LONG = 0.45;
+  private static final double TOO_LONG = 0.5;
   private static final double SHORTENED = 0.14;
 
   private final TreeMap<LocalDate, Double> positions = new TreeMap<>();
