@@ -8,29 +8,39 @@ import java.util.Set;
 /** An assertion whose own words deny something is itself a denial. */
 final class Contradictions {
   private static final Set<Denial.Kind> NEGATES =
-      EnumSet.of(
-          Denial.Kind.FLAT, Denial.Kind.NON_DENIAL, Denial.Kind.EVIDENCED, Denial.Kind.PARTIAL);
+      EnumSet.of(Denial.Kind.FLAT, Denial.Kind.NON_DENIAL, Denial.Kind.EVIDENCED);
   private static final int FIRST_WORDS = 60;
 
-  /** The assertions, those denied that open with the cue of a denial of the same speaker. */
-  List<Assertion> mark(List<Assertion> assertions, List<Denial> denials) {
+  /** The assertions; those that open with the cue of a denial of the same speaker are denied. */
+  List<Assertion> mark(List<Assertion> assertions, List<Refusal> refusals) {
     List<Assertion> marked = new ArrayList<>();
     for (Assertion assertion : assertions) {
-      boolean denies = denials.stream().anyMatch(denial -> denies(assertion, denial));
+      boolean denies = refusals.stream().anyMatch(refusal -> denies(assertion, refusal));
       marked.add(denies && assertion.status() == Status.REPORTED ? assertion.denied() : assertion);
     }
     return marked;
   }
 
-  private boolean denies(Assertion assertion, Denial denial) {
+  private static boolean denies(Assertion assertion, Refusal refusal) {
     boolean own =
-        assertion.source().filter(denial.deniers()::contains).isPresent()
-            && NEGATES.contains(denial.kind());
-    return own
-        && assertion.content().stream()
-            .anyMatch(
-                piece ->
-                    piece.contains(denial.cue())
-                        && denial.cue().start() - piece.start() < FIRST_WORDS);
+        assertion.source().filter(refusal.deniers()::contains).isPresent()
+            && NEGATES.contains(refusal.kind());
+    return (own && opens(assertion, refusal)) || (negates(refusal) && follows(assertion, refusal));
+  }
+
+  private static boolean negates(Refusal refusal) {
+    return refusal.kind() == Denial.Kind.NON_DENIAL;
+  }
+
+  /** In "there is no proof for saying that P", P is nobody's. */
+  private static boolean follows(Assertion assertion, Refusal refusal) {
+    return assertion.source().isEmpty()
+        && refusal.target().filter(target -> target.contains(assertion.extent())).isPresent();
+  }
+
+  private static boolean opens(Assertion assertion, Refusal refusal) {
+    return assertion.content().stream()
+            .filter(piece -> piece.contains(refusal.cue()))
+            .anyMatch(piece -> refusal.cue().start() - piece.start() < FIRST_WORDS);
   }
 }

@@ -23,16 +23,24 @@ public final class Finder {
     List<Syntax> syntaxes = matcher.syntaxes(text);
     List<Hit> hits = matcher.hits(text, syntaxes);
     List<Assertion> assertions = assertions(text, syntaxes, hits);
-    Likeness likeness = new Likeness(text);
-    Targets targets = new Targets(text, assertions, likeness);
     Selection selection = new Selection(hits);
-    List<Denial> denials = new Denials(assertions, targets).of(selection.of(Finds.DENIAL));
+    List<Refusal> refusals = new Denials(assertions).of(selection.of(Finds.DENIAL));
+    List<Assertion> marked = new Contradictions().mark(assertions, refusals);
+    Targets targets = new Targets(text, marked, refusals);
     return new Findings(
         text,
-        new Contradictions().mark(assertions, denials),
-        denials,
-        new EvidencePieces(text, assertions, targets).of(selection.of(Finds.EVIDENCE)),
+        marked,
+        denials(refusals, targets),
+        new EvidencePieces(text, marked, targets).of(selection.of(Finds.EVIDENCE)),
         new Contexts(targets).of(selection.of(Finds.CONTEXT)));
+  }
+
+  private static List<Denial> denials(List<Refusal> refusals, Targets targets) {
+    List<Denial> denials = new ArrayList<>();
+    for (Refusal refusal : refusals) {
+      denials.add(refusal.of("d" + (denials.size() + 1), targets.denied(refusal)));
+    }
+    return denials;
   }
 
   private static List<Assertion> assertions(

@@ -1,5 +1,6 @@
 package org.sourcier.finding;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,30 +20,41 @@ import org.sourcier.text.Token;
  */
 final class Likeness {
   private static final int STEM = 6;
+  private static final int TOPICS = 8;
 
   private final ArticleText text;
   private final Map<String, Integer> frequency = new TreeMap<>();
+  private final List<String> topics;
 
   Likeness(ArticleText text) {
     this.text = text;
     for (Sentence sentence : text.sentences()) {
       words(sentence.span()).forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
+    topics =
+        frequency.keySet().stream()
+            .sorted(
+                Comparator.comparingInt((String word) -> -frequency.getOrDefault(word, 0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(TOPICS)
+            .toList();
   }
 
-  /** The share of the first stretch's weight that also stands in the others; 0 to 1. */
-  double share(Span of, List<Span> in) {
+  /** The share of the first stretches' weight that also stands in the others; 0 to 1. */
+  double share(List<Span> of, List<Span> in) {
     Set<String> words = words(of);
-    Set<String> common = new TreeSet<>();
-    in.forEach(span -> common.addAll(words(span)));
+    Set<String> common = words(in);
     common.retainAll(words);
     double all = weight(words);
     return all == 0 ? 0 : weight(common) / all;
   }
 
-  /** Whether a stretch has words by which it could be like another. */
-  boolean speaks(Span span) {
-    return !words(span).isEmpty();
+  /** The share of the article's commonest meaning words that stand in the stretches; 0 to 1. */
+  double topical(List<Span> in) {
+    Set<String> words = words(in);
+    double held = topics.stream().filter(words::contains).mapToInt(frequency::get).sum();
+    double all = topics.stream().mapToInt(frequency::get).sum();
+    return all == 0 ? 0 : held / all;
   }
 
   private double weight(Set<String> words) {
@@ -51,6 +63,12 @@ final class Likeness {
       sum += Math.log(1.0 + (double) text.sentences().size() / frequency.getOrDefault(word, 1));
     }
     return sum;
+  }
+
+  private Set<String> words(List<Span> spans) {
+    Set<String> words = new TreeSet<>();
+    spans.forEach(span -> words.addAll(words(span)));
+    return words;
   }
 
   private Set<String> words(Span span) {
