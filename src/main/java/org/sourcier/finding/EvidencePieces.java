@@ -32,12 +32,14 @@ final class EvidencePieces {
     return pieces;
   }
 
+  /** The words that offer it: those that the rule captured, with the cue. */
   private static Span span(Hit hit) {
-    return hit.first("span").orElseGet(() -> hit.span(hit.cue()));
+    return hit.all("span").stream().reduce(hit.span(hit.cue()), Span::hull);
   }
 
   private Evidence piece(Hit hit, Span span, String id) {
-    Optional<Span> examiner = voices.of(hit, "examiner").stream().findFirst();
+    Optional<Span> examiner =
+        new Examiners(hit).in(span).or(() -> voices.of(hit, "examiner").stream().findFirst());
     return new Evidence(
         id,
         span,
