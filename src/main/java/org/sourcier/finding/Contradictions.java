@@ -40,7 +40,7 @@ final class Contradictions {
 
   private static boolean opens(Assertion assertion, Refusal refusal) {
     return assertion.content().stream()
-            .filter(piece -> piece.contains(refusal.cue()))
-            .anyMatch(piece -> refusal.cue().start() - piece.start() < FIRST_WORDS);
+        .filter(piece -> piece.contains(refusal.cue()))
+        .anyMatch(piece -> refusal.cue().start() - piece.start() < FIRST_WORDS);
   }
 }

@@ -91,8 +91,7 @@ final class Targets {
     List<Assertion> sorted =
         among.stream()
             .filter(a -> distance(a, at) <= FARTHEST && !refuses(a))
-            .sorted(
-                Comparator.comparingDouble(score).reversed().thenComparing(Assertion::extent))
+            .sorted(Comparator.comparingDouble(score).reversed().thenComparing(Assertion::extent))
             .toList();
     return sorted.stream()
         .filter(a -> score.applyAsDouble(a) >= AS_GOOD * score.applyAsDouble(sorted.get(0)))
