@@ -40,6 +40,10 @@ public final class Names {
     for (Pos pos : Pos.values()) {
       known.put(pos.name(), new Pattern.One(pos.name(), (chunks, i) -> chunks.is(i, pos)));
     }
+    known.put(
+        "ADVERB",
+        new Pattern.One(
+            "ADVERB", (chunks, i) -> chunks.is(i, Pos.ADV) && !chunks.in(i, "NEGATION")));
     MOODS.forEach((name, mood) -> known.put(name, mood(name, mood)));
     Primitives.BY_NAME.forEach((name, p) -> known.put(name, new Pattern.Unit(name, p)));
     vocabulary.lists().forEach((name, list) -> known.put(name, word(name, list)));

@@ -117,7 +117,7 @@ public final class Chunker {
     Token token = tokens.get(first);
     List<Mood> moods = token.readings().stream().flatMap(r -> r.mood().stream()).toList();
     boolean afterClitic = from < first;
-    Optional<Mood> finite = moods.stream().filter(Mood::finite).findFirst();
+    Optional<Mood> finite = moods.stream().filter(Mood::finite).sorted().findFirst();
     Optional<Mood> any = moods.stream().findFirst();
     boolean gerund = first > 0 && tokens.get(first - 1).norm().equals("en");
     if (gerund && token.may(Mood.PRESENT_PARTICIPLE)) {

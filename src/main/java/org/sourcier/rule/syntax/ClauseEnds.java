@@ -72,7 +72,8 @@ public final class ClauseEnds {
         || chunks.in(next, "BREAKS_OFF")
         || newMainClause(next)
         || accordingTo(next)
-        || relativeIsOver(next, from);
+        || relativeIsOver(next, from)
+        || commentedOn(next);
   }
 
   /** ", a déclaré X" or ", X said": words that report what stands before them. */
@@ -148,6 +149,19 @@ public final class ClauseEnds {
         .isPresent();
   }
 
+  /** ", ce que Téhéran dément": another's word on all that stands before. */
+  private boolean commentedOn(int i) {
+    if (!chunks.is(i, "ce") || !chunks.in(i + 1, "THAT")) {
+      return false;
+    }
+    int subject = phrases.extended(i + 2, true);
+    return chunks.groupFrom(subject).filter(this::comments).isPresent();
+  }
+
+  private boolean comments(VerbGroup group) {
+    return group.finite() && (frame(group, "denied-noun") || frame(group, "que"));
+  }
+
   /** "X, qui a dit que P, est parti": the verb after the comma is that of X. */
   private boolean relativeIsOver(int next, int from) {
     return inRelative(from) && chunks.groupFrom(next).filter(VerbGroup::finite).isPresent();
@@ -156,7 +170,8 @@ public final class ClauseEnds {
   private boolean inRelative(int from) {
     for (int i = from - 1; i > Math.max(0, from - 12); i--) {
       if (chunks.is(i, ",")) {
-        return chunks.in(i + 1, "RELATIVE_SUBJECT");
+        return chunks.in(i + 1, "RELATIVE_SUBJECT")
+            || (chunks.in(i + 1, "ACCORDING") && chunks.in(i + 2, "RELATIVE"));
       }
     }
     return false;

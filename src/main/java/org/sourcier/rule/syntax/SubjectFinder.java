@@ -75,7 +75,7 @@ public final class SubjectFinder {
       if (!chunks.sameZone(other.head(), group.head())) {
         continue;
       }
-      if (infinitive || (other.finite() && speaks(other))) {
+      if (infinitive || (other.finite() && takesClause(other))) {
         return Optional.of(other);
       }
       if (other.finite() && nearest.isEmpty()) {
@@ -91,6 +91,13 @@ public final class SubjectFinder {
         .filter(VerbGroup::finite)
         .filter(other -> chunks.sameZone(other.head(), group.head()))
         .findFirst();
+  }
+
+  private boolean takesClause(VerbGroup group) {
+    return group.lemmas().stream()
+        .map(chunks.vocabulary().verbs()::get)
+        .anyMatch(
+            cue -> cue != null && (cue.frames().contains("que") || cue.frames().contains("that")));
   }
 
   private boolean speaks(VerbGroup group) {
