@@ -15,7 +15,7 @@ final class BoxSetter {
   private static final Look CALLOUT_LABEL = Look.LABEL.in(Face.SANS_BOLD).in(Colour.NAVY);
   private static final double BAR = 3.5;
   private static final double PAD = 12;
-  private static final int CARD_CUT = 30;
+  private static final int CARD_CUT = 20;
 
   private final Setting setting;
   private final HeadingSetter headings;

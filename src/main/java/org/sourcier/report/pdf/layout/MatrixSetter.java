@@ -14,7 +14,7 @@ import org.sourcier.report.pdf.font.Face;
  * upright, more turn the page sideways, still more give several matrices.
  */
 final class MatrixSetter {
-  private static final Look SIGN = new Look(Face.SANS_SEMIBOLD, 10, 12.5, Colour.NAVY);
+  private static final Look SIGN = new Look(Face.SANS_SEMIBOLD, 11, 12.5, Colour.NAVY);
   private static final Look HEAD = Look.LABEL.in(Colour.NAVY);
   private static final double CLAIMS = 170;
   private static final double NARROWEST = 24;

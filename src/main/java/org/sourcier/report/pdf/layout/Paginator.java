@@ -8,8 +8,10 @@ import java.util.List;
  * squared, and reluctance to start a page there, found backwards from the last slab.
  */
 final class Paginator {
-  private static final double EMPTY = 160;
-  private static final double PAGE = 4;
+  private static final double EMPTY = 260;
+  private static final double PAGE = 10;
+  private static final double NEARLY_ALL = 0.8;
+  private static final double SPARSE = 30;
 
   private final List<Slab> slabs;
   private final Paper paper;
@@ -59,7 +61,7 @@ final class Paginator {
   private double costOfEnding(int last, double empty) {
     int following = last + 1;
     if (following == slabs.size() || mustCut(following)) {
-      return 0;
+      return empty > NEARLY_ALL ? SPARSE : 0;
     }
     int reluctance =
         slabs.get(last).cut().keepNext() ? Cut.NEVER : slabs.get(following).cut().reluctance();
