@@ -51,6 +51,27 @@ final class ArticleWords {
     return pieces.size();
   }
 
+  /** Whether a word goes on from the one before without a space: "Jae|-in", "O|'Neill". */
+  boolean joined(int at) {
+    return at > 0
+        && at < size()
+        && pieces.get(at).word()
+        && pieces.get(at - 1).word()
+        && pieces.get(at).span().start() == pieces.get(at - 1).span().end() + 1
+        && !Character.isWhitespace(
+            text.article().text().charAt(pieces.get(at - 1).span().end()));
+  }
+
+  /** Whether a range is one word, hyphens and apostrophes inside or not. */
+  boolean single(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (!joined(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String key(int at) {
     return at >= 0 && at < size() ? pieces.get(at).key() : "";
   }

@@ -9,6 +9,7 @@ import org.sourcier.party.Entry.Gender;
  */
 final class Introductions {
   private static final int FARTHEST = 16;
+  private static final int NEAR = 3;
 
   private final ArticleWords words;
   private final Marks marks;
@@ -36,7 +37,7 @@ final class Introductions {
   private Gender gender(Mark mark) {
     String before = words.key(mark.from() - 1);
     String given = words.key(mark.from());
-    boolean several = mark.to() - mark.from() > 1;
+    boolean several = !words.single(mark.from(), mark.to());
     if (small.in(SmallWords.List.WOMEN_TITLES, before)
         || (several && small.in(SmallWords.List.WOMEN_NAMES, given))) {
       return Gender.WOMAN;
@@ -134,7 +135,8 @@ final class Introductions {
               Optional.empty(),
               "party-partisan-office"));
     }
-    return says ? phrases.read(from, to) : Optional.empty();
+    Optional<Told> told = says ? phrases.read(from, to) : Optional.empty();
+    return told.isPresent() && !told.orElseThrow().decided() && age(from, to) ? anybody() : told;
   }
 
   private boolean starts(int from, int to) {
@@ -145,22 +147,27 @@ final class Introductions {
     boolean known = marks.in(from, to).stream().anyMatch(m -> m.from() == from && !m.person());
     boolean determiner =
         small.in(SmallWords.List.ONE, key) || small.in(SmallWords.List.SEVERAL, key);
-    boolean small2 =
-        small.in(SmallWords.List.PREPOSITIONS, key)
-            || small.in(SmallWords.List.FORMER, key)
+    boolean qualified =
+        small.in(SmallWords.List.FORMER, key)
             || small.in(SmallWords.List.PARTISAN, key);
-    return known || determiner || small2 || plain(from);
+    return known || determiner || qualified || plain(from, to);
   }
 
   /** A lower-case noun without article: "Jane Roe, porte-parole adjointe". */
-  private boolean plain(int at) {
-    return !words.pieces().get(at).capital() && !words.verb(at);
+  private boolean plain(int from, int to) {
+    int near = Math.min(to, from + NEAR);
+    if (small.in(SmallWords.List.PREPOSITIONS, words.key(from))) {
+      return marks.in(from, to).stream().anyMatch(m -> m.body() && m.from() <= near);
+    }
+    boolean noun = marks.in(from, to).stream().anyMatch(m -> m.office() && m.from() < near);
+    return noun && !words.pieces().get(from).capital() && !words.verb(from);
   }
 
   private boolean age(int from, int to) {
-    for (int at = from; at < Math.min(to, from + 3); at++) {
-      if (Character.isDigit(words.key(at).charAt(0))) {
-        return to - from == 1 || small.in(SmallWords.List.AGE, words.key(at + 1));
+    for (int at = from; at < to; at++) {
+      boolean number = Character.isDigit(words.key(at).charAt(0));
+      if (number && (to - from == 1 || small.in(SmallWords.List.AGE, words.key(at + 1)))) {
+        return true;
       }
     }
     return false;

@@ -14,6 +14,7 @@ final class Marks {
   private final OptionalInt year;
   private final List<Mark> marks = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> bearers = new HashSet<>();
   private final int[] firstFrom;
 
   /**
@@ -45,7 +46,7 @@ final class Marks {
     marks.add(mark);
     if (mark.person()) {
       for (int at = mark.from(); at < mark.to(); at++) {
-        names.add(words.key(at));
+        bearers.add(words.key(at));
       }
     }
   }
@@ -124,13 +125,17 @@ final class Marks {
     int to = at + 1;
     int end = words.sentenceEnd(at);
     while (to < end) {
+      if (words.joined(to)) {
+        to++;
+        continue;
+      }
       int next = skipParticles(to, end);
       if (next >= end || !nameWord(next) || knownElse(next, givenName(at))) {
         break;
       }
       to = next + 1;
     }
-    if (to == at + 1 && !alone(at)) {
+    if (words.single(at, to) && !alone(at)) {
       return Optional.empty();
     }
     String name = words.exact(new ArticleWords.Range(at, to));
@@ -159,12 +164,33 @@ final class Marks {
     Words.Piece piece = words.pieces().get(at);
     return piece.word()
         && piece.capital()
-        && !register.smallWords().in(SmallWords.List.NO_NAMES, piece.key());
+        && !register.smallWords().in(SmallWords.List.NO_NAMES, piece.key())
+        && !title(piece.key());
+  }
+
+  private boolean title(String key) {
+    SmallWords small = register.smallWords();
+    return small.in(SmallWords.List.MEN_TITLES, key)
+        || small.in(SmallWords.List.WOMEN_TITLES, key)
+        || small.in(SmallWords.List.TITLES, key);
   }
 
   /** At the start of a sentence or quotation a capital alone makes no name. */
   private boolean alone(int at) {
-    return inside(at) || givenName(at) || names.contains(words.key(at));
+    if (bearers.contains(words.key(at)) || givenName(at)) {
+      return true;
+    }
+    boolean shouted = words.pieces().get(at).shouted();
+    return !shouted && !place(at) && (inside(at) || names.contains(words.key(at)));
+  }
+
+  /** "À Molsheim", "la Bastille": an unknown name after such a word is of a place. */
+  private boolean place(int at) {
+    String before = words.key(at - 1);
+    boolean small =
+        register.smallWords().in(SmallWords.List.PREPOSITIONS, before)
+            || register.smallWords().in(SmallWords.List.ONE, before);
+    return inside(at) && small && !words.pieces().get(at - 1).capital();
   }
 
   private boolean inside(int at) {

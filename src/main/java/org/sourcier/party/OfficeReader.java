@@ -93,12 +93,14 @@ final class OfficeReader {
   private static Told as(Told told, Entry.Office office) {
     boolean state =
         told.need() == Told.Need.STATE || told.parties().stream().anyMatch(Party::state);
-    Role role = state ? role(office, told.role()) : told.role();
+    boolean own = told.need() == Told.Need.OWNER;
+    Role role = state ? role(office, told.role()) : own ? office.role() : told.role();
     return new Told(told.parties(), role, told.need(), Optional.of(office), told.rule());
   }
 
   private static Role role(Entry.Office office, Role owners) {
-    return office.role() == Role.UNNAMED || owners == Role.STATE_MEDIA ? owners : office.role();
+    boolean own = office.role() != Role.UNNAMED && office.role() != Role.CIVILIAN;
+    return own && owners != Role.STATE_MEDIA ? office.role() : owners;
   }
 
   private static Told state(Entry.Office office, List<Mark> owners) {

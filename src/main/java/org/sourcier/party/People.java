@@ -12,6 +12,7 @@ import java.util.Optional;
 final class People {
   private final ArticleWords words;
   private final Map<String, Map<String, Person>> byLastWord = new HashMap<>();
+  private final Map<String, Person> byFirstWord = new HashMap<>();
 
   People(ArticleWords words, Marks marks, Introductions introductions) {
     this.words = words;
@@ -26,13 +27,26 @@ final class People {
       same.merge(nearest, person, Person::with);
       return;
     }
+    if (!single(mark)) {
+      byFirstWord.merge(words.key(mark.from()), person, Person::with);
+    }
     Optional<Person> alone = Optional.ofNullable(same.remove(last(mark)));
     same.merge(words.key(mark.from()), person, Person::with);
     alone.ifPresent(a -> same.merge(words.key(mark.from()), a, Person::with));
   }
 
-  /** Who a name stands for. */
+  /** Who a name stands for; a single word may also be the family name that stands first. */
   Optional<Person> find(Mark mark) {
+    Optional<Person> last = byLast(mark);
+    boolean known = last.filter(p -> p.told().isPresent() || p.holder().isPresent()).isPresent();
+    Optional<Person> first =
+        single(mark) && !known
+            ? Optional.ofNullable(byFirstWord.get(words.key(mark.from())))
+            : Optional.empty();
+    return first.or(() -> last);
+  }
+
+  private Optional<Person> byLast(Mark mark) {
     Map<String, Person> same = byLastWord.getOrDefault(last(mark), Map.of());
     Optional<Person> exact = Optional.ofNullable(same.get(words.key(mark.from())));
     return exact.or(
@@ -54,6 +68,6 @@ final class People {
   }
 
   private boolean single(Mark mark) {
-    return mark.to() - mark.from() == 1;
+    return words.single(mark.from(), mark.to());
   }
 }

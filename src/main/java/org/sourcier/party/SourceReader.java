@@ -9,6 +9,9 @@ import org.sourcier.party.SmallWords.Pronoun;
 
 /** Reads the words of a source in their article: whose voice they are. */
 final class SourceReader {
+  private static final Pronoun ANYBODY =
+      new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
+
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
@@ -51,7 +54,7 @@ final class SourceReader {
       return pronoun(range, pronoun.orElseThrow());
     }
     List<Mark> names = names(range);
-    Optional<Told> told = phrases.read(range.from(), range.to());
+    Optional<Told> told = told(range);
     Voice voice = names.isEmpty() ? phrase(range, told) : named(range, names, told);
     Entry.Gender gender =
         names.isEmpty()
@@ -61,6 +64,12 @@ final class SourceReader {
     boolean several = names.size() > 1 || (names.isEmpty() && several(range));
     return new Heard(
         range.from(), voice, gender, several, person, true, told.flatMap(Told::office));
+  }
+
+  private Optional<Told> told(Range range) {
+    Optional<Told> told = phrases.read(range.from(), range.to());
+    boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();
+    return unnamed ? example(range).or(() -> told) : told;
   }
 
   private Heard pronoun(Range range, Pronoun pronoun) {
@@ -105,7 +114,7 @@ final class SourceReader {
     }
     return from < to && !marks.in(from, to).isEmpty()
         ? Optional.of(heard(new Range(from, to)))
-        : Optional.empty();
+        : antecedents.find(ANYBODY, range.from());
   }
 
   /** The names in a source that are no mere owners of an office. */
@@ -113,7 +122,7 @@ final class SourceReader {
     List<Mark> names = new ArrayList<>();
     for (Mark mark : marks.in(range.from(), range.to())) {
       boolean owner =
-          mark.from() > range.from()
+          mark.from() - 1 > range.from()
               && small.in(SmallWords.List.PREPOSITIONS, words.key(mark.from() - 1));
       boolean genitive = mark.to() < range.to() && words.key(mark.to()).equals("'s");
       boolean before =
@@ -165,10 +174,8 @@ final class SourceReader {
     if (back.isPresent()) {
       return Voices.by(back.orElseThrow(), read);
     }
-    Optional<Told> example =
-        first.parties().contains(Voices.UNNAMED) ? example(range) : Optional.empty();
     return voices.of(
-        example.orElse(first), read, range.from(), antecedents.lastVoice(range.from()));
+        first, read, range.from(), antecedents.lastVoice(range.from()));
   }
 
   /** "Critics, including Senator Doe": the examples say who is meant. */

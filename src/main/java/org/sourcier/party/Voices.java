@@ -51,7 +51,7 @@ final class Voices {
     if (told.filter(t -> t.need() == Told.Need.STATE).isPresent()) {
       return ofState(told.orElseThrow().role(), read, at, name);
     }
-    if (told.isPresent()) {
+    if (told.filter(t -> t.role() != Role.CIVILIAN).isPresent()) {
       return unnamed(read);
     }
     Firing firing =
