@@ -95,7 +95,10 @@ final class Antecedents {
     score += heard.spoke() ? 3 : 0;
     score += heard.at() - words.sentenceStart(heard.at()) < 4 ? 1 : 0;
     score += heard.gender() == pronoun.gender() && heard.gender() != Entry.Gender.UNKNOWN ? 1 : 0;
-    boolean person = pronoun.sort() == Pronoun.Sort.PERSON && heard.person();
+    boolean person =
+        pronoun.sort() == Pronoun.Sort.PERSON
+            && heard.person()
+            && heard.voice().entity().isPresent();
     return score + (person ? 1 : 0);
   }
 }

@@ -13,6 +13,7 @@ final class ArticleVoices {
   private final Voices voices;
   private final Antecedents antecedents;
   private final SourceReader sources;
+  private final HolderMentions holders;
 
   ArticleVoices(ArticleText text, Register register) {
     ArticleWords words = new ArticleWords(text);
@@ -21,6 +22,7 @@ final class ArticleVoices {
     this.phrases = new PhraseReader(words, marks, small);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     this.voices = new Voices(new LeadingState(words, marks));
+    this.holders = new HolderMentions(words, small, phrases, voices);
     this.antecedents = new Antecedents(words, mentions(marks));
     this.sources = new SourceReader(words, marks, small, this);
   }
@@ -37,6 +39,9 @@ final class ArticleVoices {
   private Optional<Heard> mention(Mark mark) {
     if (mark.person()) {
       return people.find(mark).map(p -> mention(mark, p));
+    }
+    if (mark.office()) {
+      return holders.read(mark);
     }
     boolean body = mark.body() || (mark.land() && !mark.people());
     return phrases

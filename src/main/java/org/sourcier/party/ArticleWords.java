@@ -58,8 +58,7 @@ final class ArticleWords {
         && pieces.get(at).word()
         && pieces.get(at - 1).word()
         && pieces.get(at).span().start() == pieces.get(at - 1).span().end() + 1
-        && !Character.isWhitespace(
-            text.article().text().charAt(pieces.get(at - 1).span().end()));
+        && !Character.isWhitespace(text.article().text().charAt(pieces.get(at - 1).span().end()));
   }
 
   /** Whether a range is one word, hyphens and apostrophes inside or not. */

@@ -148,8 +148,7 @@ final class Introductions {
     boolean determiner =
         small.in(SmallWords.List.ONE, key) || small.in(SmallWords.List.SEVERAL, key);
     boolean qualified =
-        small.in(SmallWords.List.FORMER, key)
-            || small.in(SmallWords.List.PARTISAN, key);
+        small.in(SmallWords.List.FORMER, key) || small.in(SmallWords.List.PARTISAN, key);
     return known || determiner || qualified || plain(from, to);
   }
 

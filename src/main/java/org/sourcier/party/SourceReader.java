@@ -174,8 +174,7 @@ final class SourceReader {
     if (back.isPresent()) {
       return Voices.by(back.orElseThrow(), read);
     }
-    return voices.of(
-        first, read, range.from(), antecedents.lastVoice(range.from()));
+    return voices.of(first, read, range.from(), antecedents.lastVoice(range.from()));
   }
 
   /** "Critics, including Senator Doe": the examples say who is meant. */

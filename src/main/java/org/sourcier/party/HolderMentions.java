@@ -1,0 +1,62 @@
+package org.sourcier.party;
+
+import java.util.Optional;
+import org.sourcier.party.ArticleWords.Range;
+
+/** Reads phrases that name somebody by an office alone, "le président ghanéen", as mentions. */
+final class HolderMentions {
+  private static final int LONGEST = 10;
+
+  private final ArticleWords words;
+  private final SmallWords small;
+  private final PhraseReader phrases;
+  private final Voices voices;
+
+  HolderMentions(ArticleWords words, SmallWords small, PhraseReader phrases, Voices voices) {
+    this.words = words;
+    this.small = small;
+    this.phrases = phrases;
+    this.voices = voices;
+  }
+
+  /** Who is mentioned by the office at a mark that a determiner stands before. */
+  Optional<Heard> read(Mark mark) {
+    int at = mark.from() - 1;
+    boolean determined =
+        at >= 0
+            && words.sentence(at) == words.sentence(mark.from())
+            && (small.in(SmallWords.List.ONE, words.key(at))
+                || small.in(SmallWords.List.DEFINITE, words.key(at)));
+    return determined ? heard(at, new Range(mark.from(), end(mark))) : Optional.empty();
+  }
+
+  private Optional<Heard> heard(int determiner, Range range) {
+    return phrases
+        .read(range.from(), range.to())
+        .filter(t -> t.decided() && !t.parties().contains(Voices.UNNAMED))
+        .map(told -> heard(determiner, range, told));
+  }
+
+  private Heard heard(int determiner, Range range, Told told) {
+    Voice voice = voices.of(told, words.exact(range), range.from(), Optional.empty());
+    String key = words.key(determiner);
+    boolean woman = small.in(SmallWords.List.WOMEN, key);
+    boolean man = small.in(SmallWords.List.MEN, key);
+    Entry.Gender gender =
+        woman ? Entry.Gender.WOMAN : man ? Entry.Gender.MAN : Entry.Gender.UNKNOWN;
+    boolean several = small.in(SmallWords.List.SEVERAL, key);
+    return new Heard(range.from(), voice, gender, several, true, false, told.office());
+  }
+
+  private int end(Mark mark) {
+    int end = Math.min(words.sentenceEnd(mark.from()), mark.to() + LONGEST);
+    int at = mark.to();
+    while (at < end
+        && words.pieces().get(at).word()
+        && !words.verb(at)
+        && !small.in(SmallWords.List.BREAKS, words.key(at))) {
+      at++;
+    }
+    return at;
+  }
+}
