@@ -9,6 +9,8 @@ import org.sourcier.text.Language;
  *
  * @param empty say nothing of what is claimed
  * @param negations turn a content into its opposite
+ * @param negationNeeds words one of which must stand with a negation; empty where none need
+ * @param questions open an indirect question
  * @param speaker mean whoever speaks
  * @param pointing point to something said before
  * @param representatives name sources that speak for somebody else
@@ -22,6 +24,8 @@ import org.sourcier.text.Language;
 public record ClaimWords(
     Set<String> empty,
     Set<String> negations,
+    Set<String> negationNeeds,
+    Set<String> questions,
     Set<String> speaker,
     Set<String> pointing,
     Set<String> representatives,
@@ -43,6 +47,8 @@ public record ClaimWords(
   public ClaimWords {
     empty = Set.copyOf(empty);
     negations = Set.copyOf(negations);
+    negationNeeds = Set.copyOf(negationNeeds);
+    questions = Set.copyOf(questions);
     speaker = Set.copyOf(speaker);
     pointing = Set.copyOf(pointing);
     representatives = Set.copyOf(representatives);

@@ -16,7 +16,7 @@ import org.sourcier.yaml.YamlReader;
 /** Reads {@code claims/words.yaml}. */
 final class ClaimWordsReader {
   private static final List<String> LISTS =
-      List.of("empty", "negations", "speaker", "pointing", "representatives", "placing", "breaks");
+      List.of("empty", "negations", "negation-needs", "questions", "speaker", "pointing", "representatives", "placing", "breaks");
   private static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
@@ -40,6 +40,8 @@ final class ClaimWordsReader {
     return new ClaimWords(
         list(top, "empty", language),
         list(top, "negations", language),
+        list(top, "negation-needs", language),
+        list(top, "questions", language),
         list(top, "speaker", language),
         list(top, "pointing", language),
         list(top, "representatives", language),

@@ -21,6 +21,7 @@ import org.sourcier.text.Token;
  * @param quantities the values by what they count: "idea:shell" → 5000000
  * @param dates days, months, years and dates
  * @param positive whether it is said to be so
+ * @param question whether it is an indirect question, which asserts nothing
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
  * @param anaphoric whether it leans on something said before
  */
@@ -35,6 +36,7 @@ public record Content(
     NavigableMap<String, SortedSet<Long>> quantities,
     SortedSet<String> dates,
     boolean positive,
+    boolean question,
     List<Set<String>> parts,
     boolean anaphoric) {
   public Content {

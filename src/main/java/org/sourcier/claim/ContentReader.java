@@ -53,6 +53,7 @@ public final class ContentReader {
         new Quantities(own, terms).of(tokens),
         new Dates(own).of(tokens),
         positive(assertion, tokens, own),
+        question(tokens, own),
         parts(tokens, own, terms),
         anaphoric(tokens, own));
   }
@@ -100,7 +101,21 @@ public final class ContentReader {
   private static boolean positive(VoicedAssertion assertion, List<Token> tokens, ClaimWords words) {
     return assertion.finding().positive()
         && assertion.finding().status() != Status.DENIED
-        && tokens.stream().noneMatch(t -> words.negations().contains(t.norm()));
+        && !negated(tokens, words);
+  }
+
+  private static boolean negated(List<Token> tokens, ClaimWords words) {
+    Set<String> needs = words.negationNeeds();
+    return (needs.isEmpty() || tokens.stream().anyMatch(t -> needs.contains(t.norm())))
+        && tokens.stream().anyMatch(t -> words.negations().contains(t.norm()));
+  }
+
+  private static boolean question(List<Token> tokens, ClaimWords words) {
+    return tokens.stream()
+        .filter(t -> Terms.wordlike(t.norm()))
+        .findFirst()
+        .filter(t -> words.questions().contains(t.norm()))
+        .isPresent();
   }
 
   private static boolean anaphoric(List<Token> tokens, ClaimWords words) {

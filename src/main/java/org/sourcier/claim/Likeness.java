@@ -9,7 +9,7 @@ import org.sourcier.finding.Status;
 
 /**
  * How alike two contents are: the weight of the features they share over the geometric mean of what
- * each weighs (a cosine over rarities), from 0 to 1. Contents that contradict each other in
+ * each weighs (a cosine over rarities), mixed with the share of the smaller one, from 0 to 1. Contents that contradict each other in
  * polarity, number or date are not alike, whatever else they share.
  */
 final class Likeness {
@@ -19,9 +19,14 @@ final class Likeness {
       Set.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
 
   private final Rarity rarity;
+  private final double held;
 
-  Likeness(Rarity rarity) {
+  /**
+   * @param held how much the share of the smaller content counts, from 0 to 1
+   */
+  Likeness(Rarity rarity, double held) {
     this.rarity = rarity;
+    this.held = held;
   }
 
   /** From 0 to 1, without regard to contradictions. */
@@ -29,8 +34,14 @@ final class Likeness {
     SortedSet<String> one = a.features();
     SortedSet<String> other = b.features();
     double common = rarity.of(shared(one, other));
-    double both = Math.sqrt(rarity.of(one) * rarity.of(other));
-    return both == 0 ? 0 : common / both;
+    double a1 = rarity.of(one);
+    double b1 = rarity.of(other);
+    if (a1 == 0 || b1 == 0) {
+      return 0;
+    }
+    double cosine = common / Math.sqrt(a1 * b1);
+    double containment = common / Math.min(a1, b1);
+    return (1 - held) * cosine + held * containment;
   }
 
   /** The share of the smaller set's weight that the other holds, from 0 to 1. */
@@ -63,6 +74,7 @@ final class Likeness {
   /** Whether nothing keeps the two from being one claim. */
   static boolean compatible(Content a, Content b) {
     return a.positive() == b.positive()
+        && a.question() == b.question()
         && sameTime(a, b)
         && quantitiesMeet(a, b)
         && datesMeet(a, b);
@@ -73,6 +85,14 @@ final class Likeness {
     Status one = a.assertion().finding().status();
     Status other = b.assertion().finding().status();
     return !apart(one, other) && !apart(other, one);
+  }
+
+  /** In the same words, "X asks for P" and "P" may be one claim; "P will be" and "P" may not. */
+  static boolean sameWorld(Content a, Content b) {
+    Status one = a.assertion().finding().status();
+    Status other = b.assertion().finding().status();
+    boolean foretold = one == Status.PREDICTED || other == Status.PREDICTED;
+    return a.positive() == b.positive() && (!foretold || sameTime(a, b));
   }
 
   private static boolean apart(Status a, Status b) {

@@ -50,12 +50,12 @@ final class Linker {
     if (nested.isPresent()) {
       return nested;
     }
+    double words = Likeness.sameWords(a, b);
+    if (words >= linking.threshold("same-words") && Likeness.sameWorld(a, b)) {
+      return Optional.of(same(i, j, words, "link-same-words", a, b));
+    }
     if (!Likeness.compatible(a, b)) {
       return Optional.empty();
-    }
-    double words = Likeness.sameWords(a, b);
-    if (words >= linking.threshold("same-words")) {
-      return Optional.of(same(i, j, words, "link-same-words", a, b));
     }
     double strength = likeness.of(a, b);
     List<String> shared = likeness.reasons(a, b);
@@ -116,6 +116,9 @@ final class Linker {
 
   /** Whether one content says among other things what the other says alone; the parts must fit. */
   Optional<Link> part(Content whole, Content alone, Likeness likeness) {
+    if (inside(whole, alone)) {
+      return Optional.of(partLink(whole, alone, likeness));
+    }
     if (!Likeness.compatible(whole, alone) || alone.features().size() <= FEWEST_SHARED) {
       return Optional.empty();
     }
@@ -133,5 +136,22 @@ final class Linker {
       }
     }
     return Optional.empty();
+  }
+
+  private Link partLink(Content whole, Content alone, Likeness likeness) {
+    List<String> shown =
+        likeness.reasons(whole, alone).stream().limit(REASONS_SHOWN).map(Linker::shown).toList();
+    FactSheet facts = FactSheet.EMPTY.with("shared", shown);
+    return new Link(whole.ref(), alone.ref(), reasons.fire("link-part", facts));
+  }
+
+  /** Whether one content stands, word for word, within the other of the same article. */
+  private static boolean inside(Content whole, Content alone) {
+    boolean oneArticle = whole.ref().article().equals(alone.ref().article());
+    return oneArticle
+        && whole.positive() == alone.positive()
+        && length(alone) < length(whole)
+        && overlap(whole.assertion().finding().content(), alone.assertion().finding().content())
+            == length(alone);
   }
 }

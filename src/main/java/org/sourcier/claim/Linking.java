@@ -1,17 +1,21 @@
 package org.sourcier.claim;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How alike contents must be, from {@code claims/linking.yaml}.
  *
  * @param thresholds as shares of 1, by name
  * @param weights by kind of feature
+ * @param light features that say who somebody is rather than what happened
  */
-public record Linking(Map<String, Double> thresholds, Map<String, Double> weights) {
+public record Linking(
+    Map<String, Double> thresholds, Map<String, Double> weights, Set<String> light) {
   public Linking {
     thresholds = Map.copyOf(thresholds);
     weights = Map.copyOf(weights);
+    light = Set.copyOf(light);
   }
 
   /** A threshold, from 0 to 1. */
@@ -25,6 +29,9 @@ public record Linking(Map<String, Double> thresholds, Map<String, Double> weight
 
   /** What a feature counts by its kind: "idea:shell" is an idea. */
   double weight(String feature) {
+    if (light.contains(feature)) {
+      return threshold("light");
+    }
     return weights.getOrDefault(feature.substring(0, Math.max(0, feature.indexOf(':'))), 1.0);
   }
 }

@@ -3,6 +3,7 @@ package org.sourcier.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sourcier.rule.RuleFile;
 import org.sourcier.yaml.Fields;
@@ -11,11 +12,11 @@ import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code claims/linking.yaml}: whole per cents, each of them required. */
 final class LinkingReader {
-  private static final List<String> TOP = List.of("format", "about", "thresholds", "weights");
+  private static final List<String> TOP = List.of("format", "about", "thresholds", "weights", "light");
   private static final List<String> THRESHOLDS =
-      List.of("link", "cluster", "part", "same-words", "nested", "tension");
+      List.of("link", "cluster", "part", "same-words", "nested", "tension", "containment", "light");
   private static final List<String> WEIGHTS =
-      List.of("name", "state", "number", "date", "idea", "word");
+      List.of("state", "number", "date", "idea", "word");
 
   private final Problems problems;
 
@@ -30,7 +31,8 @@ final class LinkingReader {
         .map(
             top ->
                 new Linking(
-                    shares(top, "thresholds", THRESHOLDS), shares(top, "weights", WEIGHTS)));
+                    shares(top, "thresholds", THRESHOLDS), shares(top, "weights", WEIGHTS),
+                    Set.copyOf(top.texts("light").stream().map(Bilingual.IDEA::concat).toList())));
   }
 
   private Map<String, Double> shares(Fields top, String section, List<String> keys) {

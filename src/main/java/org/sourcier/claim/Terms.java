@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sourcier.text.Language;
-import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
 
 /** Reads what words stand for: ideas and states through the bilingual vocabulary, names, words. */
 final class Terms {
-  private static final String NAME = "name:";
   private static final String WORD = "word:";
   private static final int SHORTEST_NAME = 3;
 
@@ -41,9 +39,12 @@ final class Terms {
 
   /** The names and states among these words. */
   List<String> namesOf(List<Token> tokens) {
-    return of(tokens).stream()
-        .filter(term -> term.startsWith(NAME) || term.startsWith(Bilingual.STATE))
-        .toList();
+    return of(tokens.stream().filter(Terms::capital).toList());
+  }
+
+  /** Whether the form starts with a capital, as names do. */
+  static boolean capital(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0));
   }
 
   /** The terms of a name such as "Adrienne Watson". */
@@ -51,7 +52,7 @@ final class Terms {
     Collection<String> terms = new TreeSet<>();
     for (String part : Folding.fold(entity).split("[^\\p{L}\\p{N}'-]+", 0)) {
       if (part.length() >= SHORTEST_NAME) {
-        terms.add(NAME + part);
+        terms.add(WORD + part);
       }
     }
     return terms;
@@ -94,11 +95,9 @@ final class Terms {
     if (empty) {
       return Optional.empty();
     }
-    if (token.pos() == Pos.PROPN) {
-      String name = Folding.fold(token.norm());
-      return name.length() < SHORTEST_NAME ? Optional.empty() : Optional.of(NAME + name);
-    }
-    return Optional.of(WORD + Folding.fold(token.lemma()));
+    String base = capital(token) ? token.norm() : token.lemma();
+    String word = Folding.fold(base).replaceAll("(?<=\\p{L})[0-9]+$", "");
+    return word.length() < 2 ? Optional.empty() : Optional.of(WORD + word);
   }
 
   private boolean dated(String form) {

@@ -18,7 +18,7 @@ import org.sourcier.party.Party;
  * people, and never the accuser himself.
  */
 final class Accused {
-  private static final String NAME = "name:";
+  private static final String NAME = "word:";
 
   private final Map<String, Party> statesByName = new TreeMap<>();
   private final Archive archive;

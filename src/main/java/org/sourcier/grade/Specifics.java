@@ -36,7 +36,8 @@ final class Specifics {
   }
 
   private static boolean who(Content content) {
-    return content.terms().stream().anyMatch(t -> t.startsWith("name:") || t.startsWith("state:"));
+    return content.tokens().stream().anyMatch(t -> t.pos() == Pos.PROPN)
+        || content.terms().stream().anyMatch(t -> t.startsWith("state:"));
   }
 
   private static boolean what(Content content) {

@@ -35,18 +35,47 @@ final class MeasureLinks {
     ClaimRules rules =
         ClaimRules.read(new RulePackReader(problems).read(Optional.empty()), Language.FR, problems)
             .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-    List<Claim> claims = new ClaimLinker(rules).link(set);
     Map<String, String> texts = texts(set);
+    for (int i = 3; i < args.length; i++) {
+      if (args[i].contains("=")) {
+        System.out.print(args[i] + "  ");
+        report(gold, found(new ClaimLinker(with(rules, args[i])).link(set)), texts, false);
+      }
+    }
+    List<Claim> claims = new ClaimLinker(rules).link(set);
+    SortedMap<String, Set<String>> found = found(claims);
+    boolean list = args.length == 4 && !args[3].contains("=");
+    report(gold, found, texts, list);
+    if (list) {
+      print(claims, texts);
+    }
+  }
+
+  /** The rules with other thresholds: {@code link=0.4,cluster=0.3}. */
+  private static ClaimRules with(ClaimRules rules, String changes) {
+    Map<String, Double> thresholds = new TreeMap<>(rules.linking().thresholds());
+    for (String change : changes.split(",", -1)) {
+      List<String> pair = List.of(change.split("=", 2));
+      thresholds.put(pair.get(0), Double.valueOf(pair.get(1)));
+    }
+    return new ClaimRules(
+        rules.words(),
+        rules.bilingual(),
+        new Linking(thresholds, rules.linking().weights(), rules.linking().light()),
+        rules.alliances(),
+        rules.independence(),
+        rules.reasons(),
+        rules.language());
+  }
+
+  private static SortedMap<String, Set<String>> found(List<Claim> claims) {
     SortedMap<String, Set<String>> found = new TreeMap<>();
     for (Claim claim : claims) {
       for (Ref ref : claim.assertions()) {
         found.computeIfAbsent(ref.toString(), k -> new HashSet<>()).add(claim.id());
       }
     }
-    report(gold, found, texts, args.length > 3);
-    if (args.length > 3) {
-      print(claims, texts);
-    }
+    return found;
   }
 
   @SuppressWarnings("SystemOut")
