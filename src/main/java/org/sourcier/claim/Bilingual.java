@@ -16,7 +16,7 @@ import org.sourcier.text.Language;
  */
 public record Bilingual(Map<String, String> fr, Map<String, String> en) {
   /** The most words that a phrase has. */
-  public static final int LONGEST = 4;
+  public static final int LONGEST = 5;
 
   /** What the ids of states start with. */
   public static final String STATE = "state:";

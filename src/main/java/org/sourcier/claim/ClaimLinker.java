@@ -36,7 +36,9 @@ public final class ClaimLinker {
   /** The claims of a set, most important first; every assertion is in at least one. */
   public List<Claim> link(List<VoicedArticle> articles) {
     List<Content> contents = articles.stream().flatMap(a -> reader.read(a).stream()).toList();
-    Likeness likeness = new Likeness(new Rarity(contents, rules.linking()), rules.linking().threshold("containment"));
+    Likeness likeness =
+        new Likeness(
+            new Rarity(contents, rules.linking()), rules.linking().threshold("containment"));
     List<int[]> pairs = Candidates.among(contents);
     List<Linker.Same> links = linker.link(contents, pairs, likeness);
     List<Clusters.Cluster> clusters = Clusters.of(contents, links, likeness, rules.linking());

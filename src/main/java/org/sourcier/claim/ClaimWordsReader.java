@@ -16,7 +16,16 @@ import org.sourcier.yaml.YamlReader;
 /** Reads {@code claims/words.yaml}. */
 final class ClaimWordsReader {
   private static final List<String> LISTS =
-      List.of("empty", "negations", "negation-needs", "questions", "speaker", "pointing", "representatives", "placing", "breaks");
+      List.of(
+          "empty",
+          "negations",
+          "negation-needs",
+          "questions",
+          "speaker",
+          "pointing",
+          "representatives",
+          "placing",
+          "breaks");
   private static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
   private static final List<String> LANGUAGES = List.of("fr", "en");
 

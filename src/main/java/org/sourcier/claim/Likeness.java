@@ -9,8 +9,9 @@ import org.sourcier.finding.Status;
 
 /**
  * How alike two contents are: the weight of the features they share over the geometric mean of what
- * each weighs (a cosine over rarities), mixed with the share of the smaller one, from 0 to 1. Contents that contradict each other in
- * polarity, number or date are not alike, whatever else they share.
+ * each weighs (a cosine over rarities), mixed with the share of the smaller one, from 0 to 1.
+ * Contents that contradict each other in polarity, number or date are not alike, whatever else they
+ * share.
  */
 final class Likeness {
   private static final int RUN = 3;

@@ -12,11 +12,11 @@ import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code claims/linking.yaml}: whole per cents, each of them required. */
 final class LinkingReader {
-  private static final List<String> TOP = List.of("format", "about", "thresholds", "weights", "light");
+  private static final List<String> TOP =
+      List.of("format", "about", "thresholds", "weights", "light");
   private static final List<String> THRESHOLDS =
       List.of("link", "cluster", "part", "same-words", "nested", "tension", "containment", "light");
-  private static final List<String> WEIGHTS =
-      List.of("state", "number", "date", "idea", "word");
+  private static final List<String> WEIGHTS = List.of("state", "number", "date", "idea", "word");
 
   private final Problems problems;
 
@@ -31,7 +31,8 @@ final class LinkingReader {
         .map(
             top ->
                 new Linking(
-                    shares(top, "thresholds", THRESHOLDS), shares(top, "weights", WEIGHTS),
+                    shares(top, "thresholds", THRESHOLDS),
+                    shares(top, "weights", WEIGHTS),
                     Set.copyOf(top.texts("light").stream().map(Bilingual.IDEA::concat).toList())));
   }
 

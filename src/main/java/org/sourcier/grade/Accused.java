@@ -2,8 +2,8 @@ package org.sourcier.grade;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sourcier.claim.Archive;
@@ -40,8 +40,8 @@ final class Accused {
   }
 
   /** The accused states, sorted; empty where nobody alleges anything. */
-  SortedSet<Party> of(Claim claim) {
-    SortedSet<Party> accused = new TreeSet<>();
+  NavigableSet<Party> of(Claim claim) {
+    NavigableSet<Party> accused = new TreeSet<>();
     for (Content content : archive.core(claim)) {
       if (content.assertion().finding().status() == Status.ALLEGED) {
         agent(content).ifPresent(accused::add);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sourcier.claim.Archive;
@@ -98,7 +98,7 @@ final class FactFinder {
 
   /** An accused who concedes the charge; a claim of responsibility is an own act instead. */
   private boolean admission(Claim claim, List<Content> core) {
-    SortedSet<Party> charged = accused.of(claim);
+    Set<Party> charged = accused.of(claim);
     boolean conceded =
         core.stream()
             .filter(c -> c.assertion().finding().status() == Status.ADMITTED)

@@ -33,7 +33,7 @@ public final class LetterJudge {
   public Decision<Letter> judge(List<VoicedAssertion> assertions) {
     return assertions.stream()
         .map(this::chain)
-        .min(Comparator.comparingInt(d -> d.value().ordinal()))
+        .min(Comparator.comparing(Decision::value))
         .orElseThrow(() -> new IllegalArgumentException("a claim has assertions"));
   }
 
@@ -54,7 +54,7 @@ public final class LetterJudge {
 
   private Decision<Letter> worst(List<Letters.Entry> entries) {
     Letters.Entry worst =
-        entries.stream().max(Comparator.comparingInt(e -> e.letter().ordinal())).orElseThrow();
+        entries.stream().max(Comparator.comparing(Letters.Entry::letter)).orElseThrow();
     FactSheet why =
         FactSheet.EMPTY
             .with("who", List.of(worst.who()))

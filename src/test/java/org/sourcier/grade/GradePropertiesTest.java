@@ -43,10 +43,20 @@ class GradePropertiesTest {
         .as(
             (s, g, u, e, d, n, sp, f) ->
                 new Facts(
-                    s, g, u, e, d, n, sp,
+                    s,
+                    g,
+                    u,
+                    e,
+                    d,
+                    n,
+                    sp,
                     f.contains(0) ? List.of("C9") : List.of(),
-                    f.contains(1), f.contains(2) && g.size() > 1, f.contains(3), f.contains(4),
-                    f.contains(5), f.contains(6)));
+                    f.contains(1),
+                    f.contains(2) && g.size() > 1,
+                    f.contains(3),
+                    f.contains(4),
+                    f.contains(5),
+                    f.contains(6)));
   }
 
   private static Arbitrary<List<String>> names(String... names) {

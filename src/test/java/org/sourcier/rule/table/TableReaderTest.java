@@ -128,7 +128,9 @@ class TableReaderTest {
   @Test
   void anOutcomeOutsideTheListIsAProblem() {
     assertTrue(
-        complaints(TABLE.replace("then: open", "then: ajar")).get(0).contains("'ajar' is no verdict"));
+        complaints(TABLE.replace("then: open", "then: ajar"))
+            .get(0)
+            .contains("'ajar' is no verdict"));
   }
 
   @Test
