@@ -43,7 +43,11 @@ public final class Names {
     known.put(
         "ADVERB",
         new Pattern.One(
-            "ADVERB", (chunks, i) -> chunks.is(i, Pos.ADV) && !chunks.in(i, "NEGATION")));
+            "ADVERB",
+            (chunks, i) ->
+                chunks.is(i, Pos.ADV)
+                    && !chunks.in(i, "NEGATION")
+                    && !chunks.in(i, "INTERROGATIVE")));
     MOODS.forEach((name, mood) -> known.put(name, mood(name, mood)));
     Primitives.BY_NAME.forEach((name, p) -> known.put(name, new Pattern.Unit(name, p)));
     vocabulary.lists().forEach((name, list) -> known.put(name, word(name, list)));

@@ -14,6 +14,7 @@ import org.sourcier.text.Pos;
 
 /** The stretches that the notation has names for. */
 final class Primitives {
+  private static final int SCARE_QUOTE = 2;
   private static final int LONG_QUOTATION = 9;
   private static final int LONGEST_ASIDE = 22;
   private static final int MOST_PHRASE_TOKENS = 40;
@@ -76,7 +77,18 @@ final class Primitives {
 
   private static boolean states(Chunks chunks, Range range) {
     return chunks.groups().stream()
-        .anyMatch(group -> group.finite() && range.contains(group.range()));
+        .filter(group -> group.finite() && range.contains(group.range()))
+        .anyMatch(group -> !inRelative(chunks, range.from(), group.range().from()));
+  }
+
+  /** Whether a relative pronoun stands between the last comma and a verb. */
+  private static boolean inRelative(Chunks chunks, int from, int verb) {
+    for (int i = verb - 1; i >= from && !chunks.is(i, ","); i--) {
+      if (chunks.in(i, "RELATIVE") && i > from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun phrase: with apposition, else without, else the bare one. */
@@ -198,7 +210,8 @@ final class Primitives {
     Chunks chunks = at.chunks();
     boolean verb = chunks.group(token).filter(g -> !g.is(Mood.PAST_PARTICIPLE)).isPresent();
     boolean joins = chunks.in(token, "JOINS_THAT") && chunks.in(token + 1, "THAT");
-    boolean sameZone = at.cue().empty() || chunks.sameZone(token, at.cue().from());
+    boolean sameZone =
+        at.cue().empty() || chunks.sameZone(token, at.cue().from()) || scare(chunks, token);
     return !verb
         && !joins
         && sameZone
@@ -217,6 +230,14 @@ final class Primitives {
             .filter(g -> at.chunks().zone(g.head()).isEmpty())
             .isPresent();
     return reported ? group(at) : List.of();
+  }
+
+  /** Whether a word stands in quotation marks that hold no more than a word or two. */
+  private static boolean scare(Chunks chunks, int token) {
+    return chunks
+        .zone(token)
+        .filter(z -> z.inside().to() - z.inside().from() <= SCARE_QUOTE)
+        .isPresent();
   }
 
   /** A verb group. */

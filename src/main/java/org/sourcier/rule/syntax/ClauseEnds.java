@@ -141,12 +141,16 @@ public final class ClauseEnds {
       return false;
     }
     int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
-    return chunks
-        .groupFrom(at)
-        .filter(VerbGroup::finite)
-        .filter(g -> frame(g, "que"))
-        .filter(g -> chunks.in(g.range().to(), "THAT") || chunks.is(g.range().to(), ":"))
-        .isPresent();
+    return chunks.groupFrom(at).filter(VerbGroup::finite).filter(this::goesOn).isPresent();
+  }
+
+  /** Whether a cue's own content follows: "que P", ": P", "avoir vu". */
+  private boolean goesOn(VerbGroup group) {
+    int next = group.range().to();
+    boolean clause = chunks.in(next, "THAT") || chunks.is(next, ":");
+    boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
+    return (clause && (frame(group, "que") || frame(group, "that")))
+        || (infinitive && frame(group, "infinitive"));
   }
 
   /** ", ce que Téhéran dément": another's word on all that stands before. */
