@@ -46,7 +46,7 @@ final class EvidencePieces {
         kind(hit),
         examiner,
         inspectable(hit, span),
-        targets.supported(span),
+        targets.supported(span, hit.span(hit.cue())),
         List.of(hit.rule().id()));
   }
 

@@ -26,7 +26,7 @@ public final class Finder {
     Selection selection = new Selection(hits);
     List<Refusal> refusals = new Denials(assertions).of(selection.of(Finds.DENIAL));
     List<Assertion> marked = new Contradictions().mark(assertions, refusals);
-    Targets targets = new Targets(text, marked, refusals);
+    Targets targets = new Targets(text, marked, refusals, new Negations(syntaxes));
     return new Findings(
         text,
         marked,

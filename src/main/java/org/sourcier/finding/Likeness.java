@@ -19,7 +19,7 @@ import org.sourcier.text.Token;
  * have in common, where a word that stands in few sentences weighs more (Spärck Jones 1972).
  */
 final class Likeness {
-  private static final int STEM = 6;
+  private static final int STEM = 5;
   private static final int TOPICS = 8;
 
   private final ArticleText text;

@@ -3,8 +3,10 @@ package org.sourcier.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.sourcier.article.Span;
 import org.sourcier.text.ArticleText;
 
@@ -14,20 +16,32 @@ import org.sourcier.text.ArticleText;
  * article speaks of.
  */
 final class Targets {
-  private static final double LIKE = 0.2;
+  private static final double SPEAKS_OF = 0.4;
+  private static final double SPOKEN_OF = 0.2;
+  private static final double TOPICAL = 0.4;
+  private static final double PER_SENTENCE = 0.004;
+  private static final double AHEAD = 0.05;
+  private static final double NEGATED = 0.15;
+  private static final Map<Status, Double> LESS =
+      Map.of(Status.ADMITTED, 0.2, Status.PREDICTED, 0.1, Status.ESTIMATED, 0.1);
+  private static final double LEAST = 0.05;
   private static final double AS_GOOD = 0.9;
-  private static final double PER_SENTENCE = 0.02;
-  private static final double TOPICAL = 0.3;
-  private static final double ADMITTED = 0.2;
-  private static final int FARTHEST = 40;
+  private static final int FIRST_WORDS = 60;
+  private static final int FARTHEST = 6;
   private static final int MOST = 3;
 
   private final ArticleText text;
   private final List<Assertion> assertions;
   private final List<Refusal> refusals;
+  private final Negations negations;
   private final Likeness likeness;
 
-  Targets(ArticleText text, List<Assertion> assertions, List<Refusal> refusals) {
+  Targets(
+      ArticleText text,
+      List<Assertion> assertions,
+      List<Refusal> refusals,
+      Negations negations) {
+    this.negations = negations;
     this.text = text;
     this.refusals = List.copyOf(refusals);
     this.assertions = List.copyOf(assertions);
@@ -51,7 +65,7 @@ final class Targets {
     return best(about, cue, others);
   }
 
-  private java.util.stream.Stream<Assertion> stated() {
+  private Stream<Assertion> stated() {
     return assertions.stream()
         .filter(a -> a.status() != Status.DENIED && a.status() != Status.REQUESTED);
   }
@@ -76,9 +90,23 @@ final class Targets {
             .anyMatch(a -> a.extent().contains(assertion.extent()));
   }
 
-  /** The ids of what a piece of evidence is offered for. */
-  List<String> supported(Span span) {
-    return best(span, span, stated().toList());
+  /**
+   * The ids of what a piece of evidence is offered for.
+   *
+   * @param span the words that offer it
+   * @param cue those by which they do so, which can't stand in what is supported
+   */
+  List<String> supported(Span span, Span cue) {
+    List<Assertion> others =
+        stated()
+            .filter(a -> !a.cue().filter(cue::overlaps).isPresent())
+            .filter(a -> !holds(a, cue))
+            .toList();
+    return best(span, span, others);
+  }
+
+  private static boolean holds(Assertion assertion, Span cue) {
+    return assertion.content().stream().anyMatch(piece -> piece.overlaps(cue));
   }
 
   /** The ids of the assertions that hold a stretch, else of the nearest before it. */
@@ -90,36 +118,46 @@ final class Targets {
     ToDoubleFunction<Assertion> score = a -> score(a, about, at);
     List<Assertion> sorted =
         among.stream()
-            .filter(a -> distance(a, at) <= FARTHEST && !refuses(a))
+            .filter(a -> !refuses(a))
             .sorted(Comparator.comparingDouble(score).reversed().thenComparing(Assertion::extent))
             .toList();
     return sorted.stream()
         .filter(a -> score.applyAsDouble(a) >= AS_GOOD * score.applyAsDouble(sorted.get(0)))
-        .filter(a -> score.applyAsDouble(a) >= LIKE)
+        .filter(a -> score.applyAsDouble(a) >= LEAST)
         .limit(MOST)
         .map(Assertion::id)
         .toList();
   }
 
-  /** Whether words of denial stand in an assertion, which then is no claim to be denied. */
+  /** Whether an assertion opens with words of denial; then it is no claim to be denied. */
   private boolean refuses(Assertion assertion) {
     return refusals.stream()
         .map(Refusal::cue)
-        .anyMatch(cue -> assertion.content().stream().anyMatch(p -> p.contains(cue)));
+        .anyMatch(
+            cue ->
+                assertion.content().stream()
+                    .anyMatch(p -> p.contains(cue) && cue.start() - p.start() < FIRST_WORDS));
   }
 
+  /**
+   * How likely an assertion is meant: by the words it shares with what is said of it, by how much
+   * it is what the article is about, and less so if it is far, behind, negated, granted or foretold.
+   */
   private double score(Assertion assertion, Span about, Span at) {
-    return 0.6 * likeness.share(List.of(about), assertion.content())
-        + 0.4 * likeness.share(assertion.content(), List.of(about))
-        - (assertion.status() == Status.ADMITTED ? ADMITTED : 0)
-        + TOPICAL * likeness.topical(assertion.content())
-        - PER_SENTENCE * Math.min(20, distance(assertion, at));
+    List<Span> content = assertion.content();
+    return SPEAKS_OF * likeness.share(List.of(about), content)
+        + SPOKEN_OF * likeness.share(content, List.of(about))
+        + TOPICAL * likeness.topical(content)
+        - LESS.getOrDefault(assertion.status(), 0.0)
+        - (negations.opens(content.get(0)) ? NEGATED : 0)
+        - (likeness.sentence(assertion.extent()) > likeness.sentence(at) ? AHEAD : 0)
+        - PER_SENTENCE * distance(assertion, at);
   }
 
   /** The assertion that holds the stretch, else the one nearest before it. */
   private List<String> beside(Span at, List<Assertion> among) {
     List<Assertion> sorted = new ArrayList<>(among);
-    sorted.removeIf(a -> a.extent().start() > at.start() || distance(a, at) > 6);
+    sorted.removeIf(a -> a.extent().start() > at.start() || distance(a, at) > FARTHEST);
     Optional<Assertion> nearest =
         sorted.stream()
             .min(
