@@ -37,10 +37,7 @@ final class Targets {
   private final Likeness likeness;
 
   Targets(
-      ArticleText text,
-      List<Assertion> assertions,
-      List<Refusal> refusals,
-      Negations negations) {
+      ArticleText text, List<Assertion> assertions, List<Refusal> refusals, Negations negations) {
     this.negations = negations;
     this.text = text;
     this.refusals = List.copyOf(refusals);
@@ -141,7 +138,8 @@ final class Targets {
 
   /**
    * How likely an assertion is meant: by the words it shares with what is said of it, by how much
-   * it is what the article is about, and less so if it is far, behind, negated, granted or foretold.
+   * it is what the article is about, and less so if it is far, behind, negated, granted or
+   * foretold.
    */
   private double score(Assertion assertion, Span about, Span at) {
     List<Span> content = assertion.content();
