@@ -61,7 +61,7 @@ final class ClaimCard {
   private String label() {
     String who = words.list(desk.asserters(claim));
     Map<String, String> facts = Map.of("id", claim.id(), "who", words.opening(who));
-    return who.isEmpty() ? claim.id() : words.say("card.label", facts);
+    return words.say(who.isEmpty() ? "card.by-nobody" : "card.label", facts);
   }
 
   private Heading heading() {
@@ -85,9 +85,6 @@ final class ClaimCard {
 
   private List<Field> sourcing() {
     List<Field> fields = new ArrayList<>();
-    List<String> who = desk.asserters(claim);
-    String by = who.isEmpty() ? words.say("card.by-nobody") : words.list(who);
-    fields.add(Field.of(words.say("card.by"), Inline.text(words.opening(by))));
     chains().ifPresent(chains -> fields.add(Field.of(words.say("card.chain"), chains)));
     fields.add(new Field(words.say("card.counts"), counts()));
     fields.add(Field.of(words.say("card.status"), Inline.text(words.opening(status()))));

@@ -21,7 +21,7 @@ import org.sourcier.report.wording.Wording;
 /** The claims: the main ones as cards, the others a line each. */
 final class ClaimSections {
   private static final int MOST_ROWS = 60;
-  private static final int LONGEST_CLAIM = 150;
+  private static final int LONGEST_CLAIM = 130;
 
   private final Desk desk;
   private final Wording words;

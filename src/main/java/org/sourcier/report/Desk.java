@@ -157,7 +157,7 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
       links.add(claim(claim));
     }
     if (claims.size() > most) {
-      links.add(Inline.text(", …"));
+      links.add(Inline.text(" …"));
     }
     return links;
   }

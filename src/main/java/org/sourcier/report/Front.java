@@ -50,27 +50,31 @@ final class Front {
     facts.add(Field.of(desk.words().say(key), Inline.text(value)));
   }
 
-  private String articles() {
-    int n = desk.analysis().articles().size();
-    return n == 0
-        ? desk.words().number(n)
-        : desk.words()
-            .say(
-                "title.articles-value",
-                Map.of("n", desk.words().number(n), "languages", languages()));
-  }
-
-  /** "4 en français", or "3 en français et 1 en anglais". */
-  String languages() {
+  /** "4 articles en français", or "4 articles (3 en français et 1 en anglais)". */
+  String articles() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     desk.analysis()
         .articles()
         .forEach(a -> counts.merge(a.text().language().code(), 1, Integer::sum));
+    String all = desk.words().count("noun.article", desk.analysis().articles().size());
+    if (counts.size() < 2) {
+      return counts.keySet().stream()
+          .findFirst()
+          .map(one -> desk.words().count("language.all-" + one, counts.getOrDefault(one, 0)))
+          .orElse(all);
+    }
+    List<String> each =
+        counts.entrySet().stream()
+            .map(e -> desk.words().count("language." + e.getKey(), e.getValue()))
+            .toList();
     return desk.words()
-        .list(
-            counts.entrySet().stream()
-                .map(e -> desk.words().count("language." + e.getKey(), e.getValue()))
-                .toList());
+        .say("language.several", Map.of("articles", all, "languages", desk.words().list(each)));
+  }
+
+  /** Whether the date of at least one article is known. */
+  boolean dated() {
+    return desk.analysis().articles().stream()
+        .anyMatch(a -> a.text().article().metadata().published().isPresent());
   }
 
   /** From when to when the articles appeared, as far as that is known. */

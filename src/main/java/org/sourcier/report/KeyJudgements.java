@@ -106,7 +106,7 @@ final class KeyJudgements {
     return words.say(
         "judgements.stream",
         Map.of(
-            "who", words.opening(desk.names().party(party)),
+            "who", desk.names().party(party),
             "n", words.number(n),
             "all", words.number(all)));
   }

@@ -3,6 +3,7 @@ package org.sourcier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sourcier.article.Article;
 import org.sourcier.article.Metadata;
 import org.sourcier.grade.GradedClaim;
@@ -21,6 +22,7 @@ import org.sourcier.report.wording.Wording;
 /** The end notes: one for each article, with all that identifies it. */
 final class Notes {
   private static final int MOST_BACK_LINKS = 12;
+  private static final int INCIPIT = 80;
 
   private final Desk desk;
   private final Wording words;
@@ -65,11 +67,17 @@ final class Notes {
     String title = voiced.text().title();
     String language = voiced.text().language().code();
     return title.isEmpty()
-        ? Inline.strong(words.opening(words.say("notes.untitled")))
-        : new Run(
-            Shorten.to(title, 200, words.say("cut")),
-            Style.STRONG,
-            java.util.Optional.of(language));
+        ? new Run(incipit(voiced), Style.EMPHASIS, Optional.of(language))
+        : new Run(Shorten.to(title, 200, words.say("cut")), Style.STRONG, Optional.of(language));
+  }
+
+  /** The first words of an article without a title, by which it can be told. */
+  private String incipit(VoicedArticle voiced) {
+    return voiced.text().sentences().stream()
+        .findFirst()
+        .map(s -> Passage.onOneLine(voiced.text().article(), s.span()))
+        .map(words -> Shorten.to(words, INCIPIT, this.words.say("cut")))
+        .orElse("–");
   }
 
   private List<Inline> web(String url) {

@@ -38,8 +38,7 @@ final class SourceSummary {
     List<Field> fields = new ArrayList<>();
     fields.add(field("summary.streams", Inline.text(streams())));
     fields.add(field("summary.direct", Inline.text(direct())));
-    fields.add(ranked("summary.strongest", best()));
-    fields.add(ranked("summary.weakest", worst()));
+    fields.addAll(extremes());
     return List.of(
         Heading.of(1, words.say("summary.title"), "sources"),
         Paragraph.of(Inline.text(text())),
@@ -47,12 +46,14 @@ final class SourceSummary {
   }
 
   private String text() {
-    String dates = words.say("summary.dated", Map.of("span", front.published()));
+    String dates =
+        front.dated()
+            ? words.say("summary.dated", Map.of("span", front.published()))
+            : words.say("summary.undated");
     return words.say(
             "summary.text",
             Map.of(
-                "articles", words.count("noun.article", counts.articles()),
-                "languages", front.languages(),
+                "articles", front.articles(),
                 "assertions", words.count("noun.assertion", counts.assertions()),
                 "claims", words.count("noun.claim", desk.analysis().claims().size()),
                 "originators", words.count("noun.originator", counts.originators()),
@@ -87,6 +88,14 @@ final class SourceSummary {
 
   private int count(java.util.function.Predicate<Cited<org.sourcier.party.VoicedAssertion>> which) {
     return (int) desk.refs().assertions().stream().filter(which).count();
+  }
+
+  private List<Field> extremes() {
+    GradedClaim best = best();
+    GradedClaim worst = worst();
+    return rank(best) == rank(worst)
+        ? List.of(ranked("summary.strongest", best))
+        : List.of(ranked("summary.strongest", best), ranked("summary.weakest", worst));
   }
 
   /** The first of those with the best number. */

@@ -13,7 +13,7 @@ import org.sourcier.text.Language;
 
 /** The sentences of a report in one language, filled with facts. */
 public final class Wording {
-  private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)\\}");
+  private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)\\}");
   private static final char NO_BREAK = '\u00a0';
 
   private final Language language;
@@ -73,12 +73,16 @@ public final class Wording {
     return count(key, n, Map.of());
   }
 
-  /** The form of a key that goes with a number, with all its slots filled. */
+  /**
+   * The form of a key that goes with a number, with all its slots filled. A key may have a form of
+   * its own for none.
+   */
   public String count(String key, int n, Map<String, String> facts) {
     Map<String, String> all = new TreeMap<>(facts);
     all.put("n", number(n));
     boolean one = limit("plural.one-from") <= n && n <= limit("plural.one-up-to");
-    return say(key + (one ? ".one" : ".other"), all);
+    String none = key + ".none";
+    return say(n == 0 && has(none) ? none : key + (one ? ".one" : ".other"), all);
   }
 
   private int limit(String key) {

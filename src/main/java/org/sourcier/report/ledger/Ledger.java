@@ -1,0 +1,77 @@
+package org.sourcier.report.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.article.ArticleSet;
+import org.sourcier.article.ReadProblem;
+import org.sourcier.claim.Claim;
+import org.sourcier.claim.Group;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.party.VoicedArticle;
+import org.sourcier.report.Analysis;
+import org.sourcier.report.Counts;
+import org.sourcier.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what was found as JSON; offsets count code points. */
+public final class Ledger {
+  private Ledger() {}
+
+  /** One article on one line, without a line end: a line of {@code analyze}. */
+  public static String line(VoicedArticle article) {
+    return Json.line(new ArticleLine(article).node());
+  }
+
+  /**
+   * The ledger of a report, with a line end at its end.
+   *
+   * @param language in which the report is written
+   * @param date that the report bears, the only one in the ledger that is not the articles' own
+   */
+  public static String of(Analysis analysis, Language language, Optional<LocalDate> date) {
+    ObjectNode node = Json.object().put("sourcier", analysis.version());
+    node.put("rules", analysis.rules());
+    node.set("date", Json.textOrNull(date));
+    node.set("set", set(analysis.set(), language));
+    List<ReadProblem> unread = analysis.set().unread();
+    node.set("unread", Json.nodes(unread.stream().map(Ledger::problem).toList()));
+    ArrayNode articles =
+        Json.nodes(analysis.articles().stream().map(a -> new ArticleLine(a).node()).toList());
+    node.set("articles", articles);
+    node.set("claims", Json.nodes(analysis.claims().stream().map(Ledger::claim).toList()));
+    node.set("summary", summary(Counts.of(analysis)));
+    return Json.pages(node) + "\n";
+  }
+
+  private static ObjectNode set(ArticleSet set, Language language) {
+    ObjectNode node = Json.object().put("title", set.title());
+    node.set("cutoff", Json.textOrNull(set.cutoff()));
+    node.put("language", language.code());
+    node.set("marking", Json.textOrNull(set.marking()));
+    return node;
+  }
+
+  private static ObjectNode problem(ReadProblem problem) {
+    return Json.object().put("path", problem.path()).put("message", problem.message());
+  }
+
+  private static JsonNode claim(GradedClaim graded) {
+    Claim claim = graded.claim();
+    List<String> originators =
+        claim.groups().stream().filter(Group::identifiable).map(Group::name).distinct().toList();
+    return new ClaimNode(graded, originators).node();
+  }
+
+  private static ObjectNode summary(Counts counts) {
+    return Json.object()
+        .put("assertions", counts.assertions())
+        .put("articles", counts.articles())
+        .put("originators", counts.originators())
+        .put("groups", counts.groups())
+        .put("contested", counts.contested())
+        .put("unattributed", counts.unattributed());
+  }
+}
