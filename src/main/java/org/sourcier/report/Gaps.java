@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.sourcier.article.Article;
 import org.sourcier.article.ReadProblem;
 import org.sourcier.grade.GradedClaim;
+import org.sourcier.grade.Silence;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Heading;
@@ -35,6 +36,7 @@ final class Gaps {
     desk.analysis().set().unread().forEach(problem -> items.add(plain(unread(problem))));
     items.addAll(empty());
     items.addAll(unattributed());
+    desk.analysis().silences().forEach(silence -> items.add(silent(silence)));
     items.addAll(unknown("gaps.undated", a -> a.metadata().published().isEmpty()));
     items.addAll(unknown("gaps.no-outlet", a -> a.metadata().outlet().isEmpty()));
     items.addAll(leftOut());
@@ -74,6 +76,17 @@ final class Gaps {
     }
     String sentence = words.count("gaps.unattributed", claims.size(), Map.of("which", Desk.HERE));
     return List.of(Desk.around(sentence, desk.claims(claims, LISTED)));
+  }
+
+  /** An accused who is not heard. */
+  private List<Inline> silent(Silence silence) {
+    List<GradedClaim> claims =
+        desk.analysis().claims().stream()
+            .filter(c -> silence.claims().contains(c.claim().id()))
+            .toList();
+    String who = words.opening(desk.names().party(silence.party()));
+    String sentence = words.say("gaps.silence", Map.of("who", who, "which", Desk.HERE));
+    return Desk.around(sentence, desk.claims(claims, LISTED));
   }
 
   private List<List<Inline>> unknown(String key, Predicate<Article> which) {

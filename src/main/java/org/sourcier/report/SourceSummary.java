@@ -36,6 +36,7 @@ final class SourceSummary {
       return List.of();
     }
     List<Field> fields = new ArrayList<>();
+    fields.add(field("summary.confidence", Inline.text(confidence())));
     fields.add(field("summary.streams", Inline.text(streams())));
     fields.add(field("summary.direct", Inline.text(direct())));
     fields.addAll(extremes());
@@ -60,6 +61,15 @@ final class SourceSummary {
                 "origins", words.count("noun.origin", counts.groups())))
         + " "
         + dates;
+  }
+
+  private String confidence() {
+    String value =
+        words.say(
+            "confidence." + org.sourcier.yaml.Fields.name(desk.analysis().confidence().value()));
+    String because = desk.analysis().confidence().firing().because();
+    return words.say(
+        "summary.confidence-value", Map.of("value", words.opening(value), "because", because));
   }
 
   private String streams() {

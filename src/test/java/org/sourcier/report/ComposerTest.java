@@ -54,7 +54,15 @@ class ComposerTest {
   @Test
   void aSetWithoutAClaimIsReportedAllTheSame() {
     Analysis none =
-        new Analysis(analysis.set(), List.of(), List.of(), analysis.rules(), analysis.version());
+        new Analysis(
+            analysis.set(),
+            List.of(),
+            List.of(),
+            analysis.confidence(),
+            List.of(),
+            Language.FR,
+            analysis.rules(),
+            analysis.version());
     String said = PlainText.of(compose(none, Language.FR).blocks());
     assertTrue(said.contains("Aucun article n’a pu être lu"), said);
     assertTrue(said.contains("mer/02.txt"), said);

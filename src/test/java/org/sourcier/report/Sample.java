@@ -19,10 +19,12 @@ import org.sourcier.finding.Evidence;
 import org.sourcier.finding.Mode;
 import org.sourcier.finding.RelaySpan;
 import org.sourcier.finding.Status;
+import org.sourcier.grade.Confidence;
 import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Letter;
 import org.sourcier.grade.Number;
+import org.sourcier.grade.Silence;
 import org.sourcier.party.Party;
 import org.sourcier.party.Relay;
 import org.sourcier.party.Role;
@@ -72,7 +74,15 @@ public final class Sample {
             Optional.of(LocalDate.of(2031, 3, 2)),
             List.of(article),
             List.of(new ReadProblem("mer/02.txt", "the file is empty")));
-    return new Analysis(set, List.of(voiced()), List.of(graded()), "ab".repeat(32), "0.0");
+    return new Analysis(
+        set,
+        List.of(voiced()),
+        List.of(graded()),
+        new Decision<>(Confidence.LOW, new Firing("confidence-low", "one origin only")),
+        List.of(new Silence(new Party("DK"), List.of("C1"))),
+        Language.FR,
+        "ab".repeat(32),
+        "0.0");
   }
 
   /** The article, analysed. */

@@ -7,11 +7,15 @@ import org.sourcier.article.ArticleSet;
 import org.sourcier.article.ReadProblem;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Group;
+import org.sourcier.grade.Confidence;
 import org.sourcier.grade.GradedClaim;
+import org.sourcier.grade.Silence;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.Analysis;
 import org.sourcier.report.Counts;
+import org.sourcier.rule.Decision;
 import org.sourcier.text.Language;
+import org.sourcier.yaml.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +46,8 @@ public final class Ledger {
         Json.nodes(analysis.articles().stream().map(a -> new ArticleLine(a).node()).toList());
     node.set("articles", articles);
     node.set("claims", Json.nodes(analysis.claims().stream().map(Ledger::claim).toList()));
-    node.set("summary", summary(Counts.of(analysis)));
+    node.set("silences", Json.nodes(analysis.silences().stream().map(Ledger::silence).toList()));
+    node.set("summary", summary(Counts.of(analysis), analysis.confidence()));
     return Json.pages(node) + "\n";
   }
 
@@ -65,9 +70,20 @@ public final class Ledger {
     return new ClaimNode(graded, originators).node();
   }
 
-  private static ObjectNode summary(Counts counts) {
-    return Json.object()
-        .put("assertions", counts.assertions())
+  private static ObjectNode silence(Silence silence) {
+    ObjectNode node = Json.object().put("party", silence.party().code());
+    node.set("claims", Json.strings(silence.claims()));
+    return node;
+  }
+
+  private static ObjectNode summary(Counts counts, Decision<Confidence> confidence) {
+    ObjectNode node = Json.object();
+    node.set(
+        "confidence",
+        Json.object()
+            .put("value", Fields.name(confidence.value()))
+            .put("because", confidence.firing().because()));
+    return node.put("assertions", counts.assertions())
         .put("articles", counts.articles())
         .put("originators", counts.originators())
         .put("groups", counts.groups())

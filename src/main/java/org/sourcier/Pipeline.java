@@ -1,0 +1,81 @@
+package org.sourcier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sourcier.article.Article;
+import org.sourcier.article.ArticleSet;
+import org.sourcier.claim.Claim;
+import org.sourcier.claim.ClaimLinker;
+import org.sourcier.finding.Finder;
+import org.sourcier.grade.ConfidenceJudge;
+import org.sourcier.grade.GradeRules;
+import org.sourcier.grade.GradedClaim;
+import org.sourcier.grade.Grader;
+import org.sourcier.grade.Silences;
+import org.sourcier.party.PartyResolver;
+import org.sourcier.party.VoicedArticle;
+import org.sourcier.report.Analysis;
+import org.sourcier.text.Language;
+import org.sourcier.text.TextPreparer;
+
+/** The whole flow, from articles to what a report says of them. */
+public final class Pipeline {
+  private final Rules rules;
+  private final String version;
+  private final TextPreparer preparer = new TextPreparer();
+  private final Finder finder;
+  private final PartyResolver resolver;
+
+  /**
+   * @param version of the product, which the analysis names
+   */
+  public Pipeline(Rules rules, String version) {
+    this.rules = rules;
+    this.version = version;
+    this.finder = new Finder(rules.book());
+    this.resolver = new PartyResolver(rules.register());
+  }
+
+  /**
+   * Analyses a set.
+   *
+   * @param wanted the language of the report; where there is none, that of the set or of most of
+   *     its articles
+   */
+  public Analysis analyse(ArticleSet set, Optional<Language> wanted) {
+    List<VoicedArticle> articles = set.articles().parallelStream().map(this::voiced).toList();
+    Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(articles));
+    GradeRules by = rules.grades(language);
+    List<Claim> claims = new ClaimLinker(by.claims()).link(articles);
+    List<GradedClaim> graded = new Grader(by).grade(claims, articles);
+    return new Analysis(
+        set,
+        articles,
+        graded,
+        new ConfidenceJudge(by).judge(graded),
+        new Silences(by).of(claims, articles),
+        language,
+        rules.pack().sha256(),
+        version);
+  }
+
+  /** Hands on each article of a set with whose word each part is, in order, as soon as it can. */
+  public void each(ArticleSet set, Consumer<VoicedArticle> done) {
+    set.articles().parallelStream().map(this::voiced).forEachOrdered(done);
+  }
+
+  private VoicedArticle voiced(Article article) {
+    return resolver.resolve(finder.find(preparer.prepare(article)));
+  }
+
+  private static Optional<Language> given(ArticleSet set) {
+    return set.language().flatMap(Language::of);
+  }
+
+  /** French where there are as many of both. */
+  private static Language mostly(List<VoicedArticle> articles) {
+    long english = articles.stream().filter(a -> a.text().language() == Language.EN).count();
+    return english * 2 > articles.size() ? Language.EN : Language.FR;
+  }
+}
