@@ -53,12 +53,21 @@ final class Antecedents {
         || Words.pieces(one.id()).stream().anyMatch(p -> p.key().equals(key));
   }
 
-  /** The last body before a word. */
-  Optional<Voice> lastBody(int at) {
+  /** The last body before a word that a bare noun such as "the agency" or "le parti" may mean. */
+  Optional<Voice> lastBody(int at, Entry.Office office) {
     return mentions.stream()
         .filter(h -> h.at() < at && !h.person() && distance(h, at) <= FARTHEST)
+        .filter(h -> suits(office, h.voice().role()))
         .reduce((a, b) -> b)
         .map(Heard::voice);
+  }
+
+  private static boolean suits(Entry.Office office, Role role) {
+    boolean media = role == Role.MEDIA || role == Role.STATE_MEDIA;
+    return switch (office.makes()) {
+      case CAMP -> office.role() == role || (office.role() == Role.MEDIA && media);
+      default -> !media;
+    };
   }
 
   /** Whom a pronoun at a word means. */

@@ -53,12 +53,12 @@ final class ArticleWords {
 
   /** Whether a word goes on from the one before without a space: "Jae|-in", "O|'Neill". */
   boolean joined(int at) {
-    return at > 0
-        && at < size()
-        && pieces.get(at).word()
-        && pieces.get(at - 1).word()
-        && pieces.get(at).span().start() == pieces.get(at - 1).span().end() + 1
-        && !Character.isWhitespace(text.article().text().charAt(pieces.get(at - 1).span().end()));
+    if (at <= 0 || at >= size() || !pieces.get(at).word() || !pieces.get(at - 1).word()) {
+      return false;
+    }
+    int end = pieces.get(at - 1).span().end();
+    int gap = pieces.get(at).span().start() - end;
+    return gap == 0 || (gap == 1 && !Character.isWhitespace(text.article().text().charAt(end)));
   }
 
   /** Whether a range is one word, hyphens and apostrophes inside or not. */
@@ -95,6 +95,19 @@ final class ArticleWords {
       start--;
     }
     return start;
+  }
+
+  /** The first word of the paragraph that a word stands in. */
+  int paragraphStart(int at) {
+    int start = Math.min(at, size() - 1);
+    while (start > 0 && paragraph(start - 1) == paragraph(at)) {
+      start--;
+    }
+    return start;
+  }
+
+  private int paragraph(int at) {
+    return text.sentences().get(sentence(at)).paragraph();
   }
 
   /** The word after the last one of the sentence that a word stands in. */

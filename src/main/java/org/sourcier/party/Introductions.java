@@ -136,7 +136,9 @@ final class Introductions {
               "party-partisan-office"));
     }
     Optional<Told> told = says ? phrases.read(from, to) : Optional.empty();
-    return told.isPresent() && !told.orElseThrow().decided() && age(from, to) ? anybody() : told;
+    return told.filter(t -> !t.decided() || t.role() == Role.ANALYST).isPresent() && age(from, to)
+        ? anybody()
+        : told;
   }
 
   private boolean starts(int from, int to) {

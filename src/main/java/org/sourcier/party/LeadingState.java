@@ -1,43 +1,62 @@
 package org.sourcier.party;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * The state whose offices an article means when it names none ("la police", "officials"): the only
- * one named in the same sentence before, else the state that most words of the article lead to; of
- * two as frequent, the one named first.
+ * The state whose offices an article means when it names none ("la police", "officials"): the one
+ * that the sentence is set in ("À Nairobi, …"); else the only one named before in the paragraph;
+ * else the one that most words of the article lead to; of two as frequent, the one named first.
  */
 final class LeadingState {
+  private static final int SETTING = 3;
+
   private final Optional<Party> leading;
   private final ArticleWords words;
   private final Marks marks;
+  private final SmallWords small;
 
-  LeadingState(ArticleWords words, Marks marks) {
+  LeadingState(ArticleWords words, Marks marks, SmallWords small) {
     this.words = words;
     this.marks = marks;
-    TreeMap<Integer, Party> byFirst = new TreeMap<>();
-    java.util.Map<Party, Integer> counts = new java.util.LinkedHashMap<>();
-    for (Mark mark : marks.all()) {
-      if (mark.state()) {
-        Party state = mark.entry().party().orElseThrow();
-        byFirst.putIfAbsent(mark.from(), state);
-        counts.merge(state, 1, Integer::sum);
-      }
-    }
+    this.small = small;
+    Map<Party, Integer> counts = new LinkedHashMap<>();
+    marks.all().stream().filter(Mark::state).forEach(m -> counts.merge(state(m), 1, Integer::sum));
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
     this.leading =
-        byFirst.values().stream().filter(s -> counts.getOrDefault(s, 0) == most).findFirst();
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .findFirst();
+  }
+
+  private static Party state(Mark mark) {
+    return mark.entry().party().orElseThrow();
   }
 
   /** The state meant by an office that stands at a word. */
   Optional<Party> at(int at) {
-    java.util.List<Party> near =
-        marks.in(words.sentenceStart(at), at).stream()
-            .filter(m -> m.land() && m.state())
-            .map(m -> m.entry().party().orElseThrow())
+    return setting(at).or(() -> paragraph(at)).or(() -> leading);
+  }
+
+  private Optional<Party> setting(int at) {
+    int start = words.sentenceStart(at);
+    return marks.in(start, Math.min(at, start + SETTING + 2)).stream()
+        .filter(m -> m.land() && !m.people() && m.from() <= start + SETTING)
+        .filter(m -> small.in(SmallWords.List.PREPOSITIONS, words.key(m.from() - 1)))
+        .map(LeadingState::state)
+        .findFirst();
+  }
+
+  private Optional<Party> paragraph(int at) {
+    List<Party> states =
+        marks.in(words.paragraphStart(at), at).stream()
+            .filter(Mark::state)
+            .map(LeadingState::state)
             .distinct()
             .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : leading;
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
   }
 }

@@ -35,7 +35,7 @@ final class OfficeReader {
     if (state && told.role() == Role.OFFICIAL && any(SmallWords.List.PARTISAN, from, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-partisan-office");
     }
-    if (told.need() == Told.Need.STATE && any(SmallWords.List.FOREIGN, from, to)) {
+    if (told.need() == Told.Need.STATE && foreign(head, owners, from, to)) {
       return Told.sure(UNNAMED, Role.UNNAMED, Optional.of(office), "party-foreign-office");
     }
     return told;
@@ -169,6 +169,20 @@ final class OfficeReader {
       }
     }
     return owners.contains(body);
+  }
+
+  /** "Affaires étrangères" is no foreign office: the words of the noun itself do not count. */
+  private boolean foreign(Mark head, List<Mark> owners, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int word = at;
+      boolean marked =
+          (head.from() <= at && at < head.to())
+              || owners.stream().anyMatch(m -> m.from() <= word && word < m.to());
+      if (!marked && small.in(SmallWords.List.FOREIGN, words.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean former(int from, int head) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * before a preposition; what belongs to the noun says whose officer it is.
  */
 final class PhraseReader {
+  private static final Party CIVILIANS = new Party("civilians");
+
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
@@ -88,7 +90,9 @@ final class PhraseReader {
     if (head.entry() instanceof Entry.Body body) {
       return Told.sure(body.of(), body.role(), Optional.empty(), body.id());
     }
-    return Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
+    return head.people() && !small.in(SmallWords.List.DEFINITE, words.key(head.from() - 1))
+        ? Told.sure(CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
+        : Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
   }
 
   private static Party party(Mark mark) {

@@ -197,7 +197,7 @@ final class SourceReader {
     }
     String key = words.key(range.to() - 1);
     if (small.in(SmallWords.List.STAND_INS, key)) {
-      return antecedents.lastBody(range.from());
+      return antecedents.lastBody(range.from(), told.office().orElseThrow());
     }
     return told.decided()
         ? Optional.empty()

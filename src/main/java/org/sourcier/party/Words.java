@@ -10,14 +10,16 @@ import org.sourcier.article.Span;
 
 /**
  * Cuts text into the pieces that names are compared by: no accents, capitals, hyphens or
- * apostrophes, so that "Élysée" is "Elysée" and "Kim Jong-un" is "Kim Jong Un".
+ * apostrophes, so that "Élysée" is "Elysée" and "Kim Jong-un" is "Kim Jong Un". A capital inside a
+ * word begins a piece: texts lose spaces between words, and "BuzzFeed" is cut alike everywhere.
  */
 final class Words {
   private static final Pattern PIECE =
       Pattern.compile(
           "\\p{L}(?:\\.\\p{L})++\\.?+"
               + "|(?<=\\p{L})['’ʼ]s(?!\\p{L})"
-              + "|[\\p{L}\\p{M}]++"
+              + "|\\p{Lu}*+[\\p{L}\\p{M}&&[^\\p{Lu}]]++"
+              + "|\\p{Lu}++"
               + "|\\p{N}++"
               + "|(?<=[\\p{L}\\p{N}])[-‐‑'’ʼ](?=\\p{L})"
               + "|[\\p{P}\\p{S}]");
