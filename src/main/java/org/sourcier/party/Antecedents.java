@@ -48,6 +48,16 @@ final class Antecedents {
         .map(Heard::voice);
   }
 
+  /** The last head of state before a word. */
+  Optional<Voice> lastHeadOfState(int at) {
+    List<Heard> all = new ArrayList<>(mentions);
+    all.addAll(spoken);
+    return all.stream()
+        .filter(h -> h.at() < at && h.voice().role() == Role.HEAD_OF_STATE)
+        .reduce((a, b) -> b.at() >= a.at() ? b : a)
+        .map(Heard::voice);
+  }
+
   private static boolean same(Entry.Office one, Entry.Office other, String key) {
     return one.id().equals(other.id())
         || Words.pieces(one.id()).stream().anyMatch(p -> p.key().equals(key));

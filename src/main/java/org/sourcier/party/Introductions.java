@@ -71,9 +71,21 @@ final class Introductions {
     }
     int to = comma ? end - 1 : end;
     int from = phraseStart(to);
-    return from < to && marks.in(from, to).stream().anyMatch(m -> m.office() || m.body())
-        ? phrases.read(from, to)
-        : Optional.empty();
+    return from < to && (comma || nominal(from, to)) ? phrases.read(from, to) : Optional.empty();
+  }
+
+  /** In French a noun has a word before it; without one, "a accusé Jean Roe" is no noun. */
+  private boolean nominal(int from, int to) {
+    return marks.in(from, to).stream()
+        .filter(m -> m.office() || m.body())
+        .findFirst()
+        .filter(
+            m ->
+                words.english(from)
+                    || m.body()
+                    || m.from() > from
+                    || m.from() == words.sentenceStart(m.from()))
+        .isPresent();
   }
 
   private boolean closed(Mark mark) {

@@ -192,6 +192,9 @@ final class SourceReader {
     List<Mark> inside = marks.in(range.from(), range.to());
     boolean bare = inside.size() == 1 && inside.get(0).to() == range.to();
     boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
+    if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
+      return antecedents.lastHeadOfState(range.from());
+    }
     if (!bare || !definite || told.office().isEmpty()) {
       return Optional.empty();
     }
