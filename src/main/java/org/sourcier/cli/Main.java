@@ -70,6 +70,7 @@ public final class Main {
     rules.addSubcommand(new RulesCheckCommand(console));
     line.addSubcommand(rules);
     line.addSubcommand(new LedgerCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new CompletionCommand(console, () -> line));
     return line;
   }
