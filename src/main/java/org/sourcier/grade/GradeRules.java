@@ -28,7 +28,8 @@ public record GradeRules(
     Reasons letterReasons,
     Reasons changes,
     Components components,
-    Opinions opinions) {
+    Opinions opinions,
+    SanctionsRegister sanctions) {
   private static final List<String> LETTER_REASONS =
       List.of("letter-not-judged", "letter-worst-link", "letter-no-origin");
   private static final List<String> CHANGES =
@@ -72,6 +73,8 @@ public record GradeRules(
     Optional<Components> components =
         load.file("grades/components.yaml", new ComponentsReader(claims.bilingual(), own)::read);
     Optional<Opinions> opinions = load.file("grades/opinions.yaml", new OpinionsReader(own)::read);
+    Optional<SanctionsRegister> sanctions =
+        load.file("sanctions.yaml", new SanctionsReader(claims.bilingual(), own)::read);
     own.sorted().forEach(problem -> problems.add(problem.place(), problem.message()));
     if (!own.none()) {
       return Optional.empty();
@@ -86,7 +89,8 @@ public record GradeRules(
             letter.orElseThrow(),
             changes.orElseThrow(),
             components.orElseThrow(),
-            opinions.orElseThrow()));
+            opinions.orElseThrow(),
+            sanctions.orElseThrow()));
   }
 
   private record Loading(RulePack pack, Problems problems, Language language) {

@@ -1,5 +1,6 @@
 package org.sourcier.grade;
 
+import java.util.List;
 import java.util.Optional;
 import org.sourcier.claim.ClaimRules;
 import org.sourcier.rule.RulePack;
@@ -19,6 +20,24 @@ public final class PackedRules {
 
   public static ClaimRules claims() {
     return GRADES.claims();
+  }
+
+  /** The same rules, but the analyst has judged one party. */
+  static GradeRules withLetter(String party, Letter letter) {
+    Letters letters =
+        new Letters(
+            List.of(new Letters.Entry(party, letter, "any", "test", "2026-01-31", "a test")));
+    return new GradeRules(
+        GRADES.claims(),
+        GRADES.number(),
+        GRADES.evidence(),
+        GRADES.confidence(),
+        letters,
+        GRADES.letterReasons(),
+        GRADES.changes(),
+        GRADES.components(),
+        GRADES.opinions(),
+        GRADES.sanctions());
   }
 
   private static GradeRules read() {

@@ -95,7 +95,7 @@ class TableReaderTest {
   @Test
   void anExampleThatAnotherRowDecidesIsAProblem() {
     String wrong = TABLE.replace("- {denied-by: [Oslo]}", "- {denied-by: []}");
-    assertTrue(complaints(wrong).get(0).contains("but open-still does"));
+    assertTrue(complaints(wrong).stream().anyMatch(c -> c.contains("but open-still does")));
   }
 
   @Test

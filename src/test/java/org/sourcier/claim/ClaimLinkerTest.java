@@ -1,0 +1,120 @@
+package org.sourcier.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sourcier.finding.Status;
+import org.sourcier.grade.HandMadeArticle;
+import org.sourcier.grade.PackedRules;
+import org.sourcier.party.Role;
+import org.sourcier.party.Voice;
+import org.sourcier.party.VoicedArticle;
+
+class ClaimLinkerTest {
+  private static final Voice SEOUL = HandMadeArticle.voice("KR", Role.OFFICIAL, "");
+  private static final Voice KYIV = HandMadeArticle.voice("UA", Role.MILITARY, "");
+  private static final Voice MOSCOW = HandMadeArticle.voice("RU", Role.OFFICIAL, "");
+
+  private static VoicedArticle article(String id, String text, Voice voice) {
+    return new HandMadeArticle(id, text).asserts(text, voice, Status.REPORTED).voiced();
+  }
+
+  private static List<Claim> claims(VoicedArticle... articles) {
+    return new ClaimLinker(PackedRules.claims()).link(List.of(articles));
+  }
+
+  private static final VoicedArticle FRENCH =
+      article("01", "La Corée du Nord a livré cinq millions d'obus à la Russie", SEOUL);
+  private static final VoicedArticle ENGLISH =
+      article("02", "North Korea has supplied five million shells to Russia", KYIV);
+  private static final VoicedArticle OTHER_NUMBER =
+      article("03", "North Korea has supplied two million shells to Russia", MOSCOW);
+  private static final VoicedArticle OTHER_FACT =
+      article("04", "The train crossed the river at dawn near the bridge", MOSCOW);
+
+  @Test
+  void frenchAndEnglishAssertionsOfOneFactAreOneClaim() {
+    assertEquals(1, claims(FRENCH, ENGLISH).size());
+  }
+
+  @Test
+  void everyLinkSaysWhatTheTwoHaveInCommon() {
+    Link link = claims(FRENCH, ENGLISH).get(0).links().get(0);
+    assertTrue(link.firing().because().contains("shell"));
+  }
+
+  @Test
+  void anotherNumberIsAnotherClaimInTension() {
+    List<Claim> claims = claims(ENGLISH, OTHER_NUMBER, OTHER_FACT);
+    assertEquals(3, claims.size());
+    assertEquals(
+        "tension-quantity",
+        claims.stream()
+            .flatMap(c -> c.tensions().stream())
+            .findFirst()
+            .orElseThrow()
+            .firing()
+            .rule());
+  }
+
+  @Test
+  void twoGovernmentsThatNothingTiesAreIndependent() {
+    Claim claim = claims(article("05", FRENCH.text().article().text(), SEOUL), ENGLISH).get(0);
+    assertEquals(2, claim.groups().size());
+  }
+
+  @Test
+  void alliedGovernmentsAreNeitherIndependentNorOne() {
+    assertEquals(
+        Independence.State.UNKNOWN, claims(FRENCH, ENGLISH).get(0).independence().get(0).state());
+  }
+
+  @Test
+  void oneTextPrintedTwiceIsOneOriginWhoeverIsSaidToSpeak() {
+    String text = "Two trains full of old rifles left the harbour of Varna on Tuesday evening";
+    Claim claim = claims(article("01", text, SEOUL), article("02", text, MOSCOW)).get(0);
+    assertEquals(1, claim.groups().size());
+  }
+
+  @Test
+  void theRarePairsOfASmallSetAreAllPairs() {
+    List<VoicedArticle> set = List.of(FRENCH, ENGLISH, OTHER_NUMBER, OTHER_FACT);
+    ContentReader reader = new ContentReader(PackedRules.claims());
+    List<Content> contents = set.stream().flatMap(a -> reader.read(a).stream()).toList();
+    Likeness likeness = new Likeness(new Rarity(contents, PackedRules.claims().linking()), 0);
+    List<List<Integer>> alike = new ArrayList<>();
+    for (int i = 0; i < contents.size(); i++) {
+      for (int j = i + 1; j < contents.size(); j++) {
+        if (likeness.of(contents.get(i), contents.get(j)) > 0) {
+          alike.add(List.of(i, j));
+        }
+      }
+    }
+    assertEquals(alike, Candidates.among(contents).stream().map(p -> List.of(p[0], p[1])).toList());
+  }
+
+  @Test
+  void theOrderOfTheArticlesChangesNoClaim() {
+    assertEquals(
+        claims(FRENCH, OTHER_FACT, ENGLISH).stream().map(Claim::assertions).toList(),
+        claims(FRENCH, ENGLISH, OTHER_FACT).stream().map(Claim::assertions).toList());
+  }
+
+  @Test
+  void whatNobodySaysAlikeStaysApart() {
+    assertNotEquals(1, claims(FRENCH, OTHER_FACT).size());
+  }
+
+  @Test
+  void anArticleThatRepeatsAnotherIsItsCopy() {
+    String text = "The ferry left at noon and nobody saw it again until the storm had passed. ";
+    VoicedArticle long1 = article("01", text.repeat(4) + "It was found near the old pier.", SEOUL);
+    VoicedArticle long2 = article("02", "Reuters. " + text.repeat(4), MOSCOW);
+    List<TextCopy> copies = new TextCopies(PackedRules.claims()).of(List.of(long1, long2));
+    assertEquals(List.of("02"), copies.stream().map(TextCopy::copy).toList());
+  }
+}
