@@ -89,7 +89,7 @@ final class BodyFinder {
       }
       String first = words(lines.get(0));
       boolean given = givenTitle.filter(t -> same(t, first)).isPresent();
-      if (given || !ended(first)) {
+      if (given || (!ended(first) && !insideSentenceEnd(first))) {
         title = first;
         leave(lines.remove(0).span(), "headline", "is the first line and no sentence");
         leaveRepeated(first);

@@ -39,7 +39,9 @@ final class LanguageVote {
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
     Matcher matcher = WORD.matcher(plain).region(stretch.start(), stretch.end());
     while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
+      String written = matcher.group();
+      boolean initial = written.length() == 1 && Character.isUpperCase(written.charAt(0));
+      String word = initial ? "" : written.toLowerCase(Locale.ROOT);
       words.forEach(
           (language, own) -> {
             if (own.contains(word)) {
@@ -50,11 +52,20 @@ final class LanguageVote {
     return votes;
   }
 
-  /** The language that leads clearly, if one does. */
+  /** The language that leads clearly enough for a stretch of its own, if one does. */
+  static Optional<Language> clear(Map<Language, Integer> votes) {
+    return leader(votes, LEAD);
+  }
+
+  /** The language that leads at all, if one does. */
   static Optional<Language> leader(Map<Language, Integer> votes) {
+    return leader(votes, 1);
+  }
+
+  private static Optional<Language> leader(Map<Language, Integer> votes, int lead) {
     int fr = votes.getOrDefault(Language.FR, 0);
     int en = votes.getOrDefault(Language.EN, 0);
-    if (Math.abs(fr - en) < LEAD) {
+    if (Math.abs(fr - en) < lead) {
       return Optional.empty();
     }
     return Optional.of(fr > en ? Language.FR : Language.EN);

@@ -115,7 +115,9 @@ final class QuotationFinder {
   private void closeUnopened(QuoteMark mark) {
     boolean directed = mark.role(false) == QuoteMark.Role.CLOSES && mark.kind().directed();
     int start =
-        lastEnd == paragraph.start() ? lastEnd : sentenceEnd(lastEnd, mark.start()).orElse(-1);
+        lastEnd == paragraph.start()
+            ? lastEnd
+            : sentenceEnd(lastEnd, Math.min(mark.start(), lastEnd + LONGEST)).orElse(-1);
     if (directed && start >= 0 && start < mark.start() && mark.end() - start <= LONGEST_UNCLOSED) {
       add(new Span(skipSpaces(start), mark.end()), new Span(start, mark.start()), true);
     }

@@ -71,7 +71,7 @@ public final class TextPreparer {
     }
 
     void add(int number, Span paragraph) {
-      Language spoken = LanguageVote.leader(vote.votes(plain, paragraph)).orElse(language);
+      Language spoken = LanguageVote.clear(vote.votes(plain, paragraph)).orElse(language);
       List<Quotation> quoted = QuotationFinder.in(text, paragraph);
       quotations.addAll(quoted);
       LanguageData words = Optional.ofNullable(data.get(spoken)).orElse(LanguageData.NONE);

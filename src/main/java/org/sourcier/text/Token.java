@@ -8,9 +8,11 @@ import org.sourcier.article.Span;
  *
  * @param span its place in the article's text
  * @param form as it stands
- * @param norm the form for matching: lower case, typewriter apostrophes, hyphens and spaces
- * @param pos the tagger's part of speech in this sentence
- * @param lemma the likeliest lemma given {@code pos}; the norm where no dictionary knows the word
+ * @param norm the form for matching: lower case, typewriter apostrophes, hyphens and spaces; every
+ *     dash is "-", every double quotation mark {@code "} and an ellipsis three points
+ * @param pos its part of speech in this sentence; of a contraction ("du") the first word's
+ * @param lemma the likeliest lemma given {@code pos}; the norm where no dictionary knows the word;
+ *     of an inverted pronoun ("-t-il") the pronoun
  * @param readings all readings of the form; empty where no dictionary knows it
  */
 public record Token(

@@ -1,0 +1,144 @@
+package org.sourcier.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleReaderTest {
+  private final Path folder;
+
+  ArticleReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private ArticleSet read(Path... paths) {
+    return new ArticleReader().read(List.of(paths));
+  }
+
+  private String problem() {
+    return read(folder).unread().get(0).message();
+  }
+
+  @Test
+  void theArticlesOfAFolderAreReadByName() throws IOException {
+    file("b.txt", "Deux.");
+    file("a.md", "Un.");
+    file("c.pdf", "Trois.");
+    assertEquals(
+        List.of("Un.", "Deux."), read(folder).articles().stream().map(Article::text).toList());
+  }
+
+  @Test
+  void idsAreNumbersInTheOrderOfReading() throws IOException {
+    Path second = file("a.txt", "Un.");
+    Path first = file("b.txt", "Deux.");
+    ArticleSet set = read(first, second);
+    assertEquals(List.of("01", "02"), set.articles().stream().map(Article::id).toList());
+    assertEquals("Deux.", set.articles().get(0).text());
+  }
+
+  @Test
+  void theSetFileDescribesSetAndArticles() throws IOException {
+    file("a.txt", "Un.");
+    file(
+        "set.yaml",
+        "title: Le pont\nlanguage: fr\ncutoff: 2024-06-30\n"
+            + "articles:\n  a.txt: {outlet: Le Courrier, date: 2024-06-01}\n");
+    ArticleSet set = read(folder);
+    assertEquals("Le pont", set.title());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 30)), set.cutoff());
+    assertEquals(Optional.of("Le Courrier"), set.articles().get(0).metadata().outlet());
+  }
+
+  @Test
+  void anUnknownKeyOfTheSetFileIsSaidWithItsPlace() throws IOException {
+    file("a.txt", "Un.");
+    file("set.yaml", "titel: Le pont\n");
+    assertEquals("line 1, column 1: unknown key 'titel'; did you mean 'title'?", problem());
+  }
+
+  @Test
+  void aDescriptionOfAMissingArticleIsSaid() throws IOException {
+    file("a.txt", "Un.");
+    file("set.yaml", "articles:\n  z.txt: {title: Z}\n");
+    assertTrue(problem().endsWith("no article here is called 'z.txt'"));
+  }
+
+  @Test
+  void whatIsNotUtf8IsSaidWithItsOffset() throws IOException {
+    Files.write(folder.resolve("a.txt"), "Café".getBytes(StandardCharsets.ISO_8859_1));
+    file("b.txt", "Deux.");
+    assertEquals("this is not UTF-8: byte 0xE9 at offset 3; save it in UTF-8", problem());
+    assertEquals(1, read(folder).articles().size());
+  }
+
+  @Test
+  void anEmptyFileABinaryOneAndAnEmptyFolderAreSaid() throws IOException {
+    assertTrue(problem().startsWith("this folder holds no .txt"));
+    file("a.txt", " \n");
+    assertEquals("this file is empty", problem());
+    file("a.txt", "a\0b");
+    assertTrue(problem().startsWith("this is no text"));
+  }
+
+  @Test
+  void aMissingPathAndAnotherFormatAreSaid() throws IOException {
+    Path pdf = file("a.pdf", "Un.");
+    List<ReadProblem> unread = read(folder.resolve("nowhere"), pdf).unread();
+    assertEquals("no such file or folder; check the path", unread.get(0).message());
+    assertTrue(unread.get(1).message().startsWith("only .txt and .md"));
+  }
+
+  @Test
+  void aLinkToItselfCostsOnlyItself() throws IOException {
+    file("a.txt", "Un.");
+    Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("b.txt"));
+    Files.createSymbolicLink(folder.resolve("c"), Path.of("."));
+    ArticleSet set = read(folder);
+    assertEquals(1, set.articles().size());
+    assertEquals(1, set.unread().size());
+  }
+
+  @Test
+  void aFileGivenTwiceIsReadOnce() throws IOException {
+    Path file = file("a.txt", "Un.");
+    assertEquals(1, read(folder, file).articles().size());
+  }
+
+  @Test
+  void theTextsOwnCreditsAreTaken() throws IOException {
+    file(
+        "a.txt",
+        "Le pont est fermé.\nSource: https://www.exemple.org/pont\n"
+            + "26/01/2019 19:09:39 -\nParis (AFP) -\n");
+    Metadata stated = read(folder).articles().get(0).metadata();
+    assertEquals(Optional.of("https://www.exemple.org/pont"), stated.url());
+    assertEquals(Optional.of("AFP"), stated.agency());
+    assertEquals(Optional.of(LocalDate.of(2019, 1, 26)), stated.published());
+  }
+
+  @Test
+  void aDayThatCouldBeAMonthIsNotTaken() throws IOException {
+    file("a.txt", "Le pont est fermé.\n02/03/2019\n");
+    assertEquals(Optional.empty(), read(folder).articles().get(0).metadata().published());
+  }
+
+  @Test
+  void aMarkOfTheByteOrderStaysInTheText() throws IOException {
+    file("a.txt", "\uFEFFUn.");
+    assertEquals("\uFEFFUn.", read(folder).articles().get(0).text());
+  }
+}
