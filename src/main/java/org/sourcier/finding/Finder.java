@@ -48,7 +48,8 @@ public final class Finder {
     ContentTrimmer trimmer = new ContentTrimmer(text);
     List<Draft> drafts =
         new Drafts().of(hits).stream().map(d -> d.withContent(trimmer.trim(d.content()))).toList();
-    List<Draft> whole = new Relays().attach(new Continuations(text, syntaxes).extend(drafts), hits);
+    List<Draft> extended = new Continuations(text, syntaxes).extend(drafts);
+    List<Draft> whole = new Relays().attach(new InnerVoices(text).leftOut(extended), hits);
     List<Draft> sorted =
         whole.stream()
             .sorted(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(Draft::cue))

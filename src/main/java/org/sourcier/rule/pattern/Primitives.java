@@ -29,9 +29,13 @@ final class Primitives {
           Map.entry("STATEMENT", Primitives::statement),
           Map.entry("ACTOR", Primitives::actor),
           Map.entry("CLAUSE", Primitives::clause),
+          Map.entry("PROPOSITION", Propositions::proposition),
+          Map.entry("ADVERBIAL", Adverbials::adverbial),
+          Map.entry("POSSESSOR", Possessors::possessor),
           Map.entry("INF_CLAUSE", Primitives::infinitiveClause),
           Map.entry("AROUND", Primitives::around),
           Map.entry("QUOTE", Primitives::quote),
+          Map.entry("OPEN_QUOTE", Primitives::openQuote),
           Map.entry("SAYING", Primitives::saying),
           Map.entry("ASIDE", Primitives::aside),
           Map.entry("GROUP", Primitives::group),
@@ -113,7 +117,9 @@ final class Primitives {
     NounPhrases phrases = at.syntax().phrases();
     for (int from = Math.max(0, end - MOST_PHRASE_TOKENS); from < end; from++) {
       boolean governed = at.chunks().is(from - 1, Pos.ADP, Pos.DET);
-      if (!governed && (phrases.extended(from, true) == end || phrases.whole(from, true) == end)) {
+      if (at.chunks().sameZone(from, end - 1)
+          && !governed
+          && (phrases.extended(from, true) == end || phrases.whole(from, true) == end)) {
         return Found.leftward(new Range(from, end));
       }
     }
@@ -156,7 +162,7 @@ final class Primitives {
   }
 
   /** From here to where the reported clause ends, or starts. */
-  private static List<Found> clause(State at) {
+  static List<Found> clause(State at) {
     int here = at.position();
     if (at.leftward()) {
       return here == 0
@@ -177,6 +183,19 @@ final class Primitives {
         .orElse(List.of());
   }
 
+  /** A quotation that does not end its sentence, so that what follows may report it. */
+  private static List<Found> openQuote(State at) {
+    return quote(at).stream().filter(found -> open(at.chunks(), found.range())).toList();
+  }
+
+  private static boolean open(Chunks chunks, Range range) {
+    int last = range.to() - 1;
+    while (last > range.from() && chunks.in(last, "QUOTE_MARK")) {
+      last--;
+    }
+    return !chunks.is(last, ".");
+  }
+
   /** A quotation that says something: with a verb of its own, or of some length. */
   private static List<Found> saying(State at) {
     return quote(at).stream().filter(found -> says(at.chunks(), found.range())).toList();
@@ -190,7 +209,7 @@ final class Primitives {
   }
 
   /** No words, or words that say when, where or to whom: no finite verb, no quotation. */
-  private static List<Found> aside(State at) {
+  static List<Found> aside(State at) {
     List<Found> found = new ArrayList<>();
     int here = at.position();
     int step = at.leftward() ? -1 : 1;

@@ -93,11 +93,19 @@ public final class ClauseEnds {
   }
 
   private boolean closes(int i) {
-    return i >= chunks.lastWord() || chunks.is(i, ",") || chunks.zone(i).isPresent();
+    return i >= chunks.lastWord()
+        || chunks.is(i, ",")
+        || chunks.is(i, Pos.ADP)
+        || chunks.in(i, "TIME")
+        || chunks.zone(i).isPresent();
   }
 
   private boolean reports(VerbGroup group) {
     return group.finite() && frame(group, "incise");
+  }
+
+  private boolean takesClause(VerbGroup group) {
+    return frame(group, "que") || frame(group, "that");
   }
 
   private boolean frame(VerbGroup group, String frame) {
@@ -112,7 +120,7 @@ public final class ClauseEnds {
     return chunks
         .groupFrom(at)
         .filter(g -> g.is(Mood.PRESENT_PARTICIPLE) || (at > i && g.is(Mood.INFINITIVE)))
-        .filter(g -> frame(g, "que") || frame(g, "incise") || frame(g, "cite"))
+        .filter(g -> takesClause(g) || frame(g, "incise") || frame(g, "cite"))
         .isPresent();
   }
 
@@ -137,7 +145,7 @@ public final class ClauseEnds {
 
   /** "et a ajouté que", "and said": a second cue of the same or another speaker. */
   private boolean coordinatedCue(int i, int from) {
-    if (!chunks.in(i, "AND") || i == from) {
+    if (i == from || !(chunks.in(i, "AND") || chunks.in(i, "BUT"))) {
       return false;
     }
     int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
@@ -149,7 +157,7 @@ public final class ClauseEnds {
     int next = group.range().to();
     boolean clause = chunks.in(next, "THAT") || chunks.is(next, ":");
     boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-    return (clause && (frame(group, "que") || frame(group, "that")))
+    return (clause && takesClause(group))
         || (infinitive && frame(group, "infinitive"));
   }
 

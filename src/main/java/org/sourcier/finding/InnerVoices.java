@@ -1,0 +1,46 @@
+package org.sourcier.finding;
+
+import java.util.List;
+import org.sourcier.article.Span;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.text.ArticleText;
+
+/**
+ * Leaves out what quoted speakers say of their own saying and thinking: "“I think it will rain,”
+ * she said" is one assertion, hers. What they quote of others stays: it came through them.
+ */
+final class InnerVoices {
+  private final ArticleText text;
+
+  InnerVoices(ArticleText text) {
+    this.text = text;
+  }
+
+  /** The drafts without those that only repeat who speaks. */
+  List<Draft> leftOut(List<Draft> drafts) {
+    return drafts.stream().filter(draft -> !(quoted(draft, drafts) && ownVoice(draft))).toList();
+  }
+
+  /** Whether the cue stands in a quotation that another draft reports. */
+  private boolean quoted(Draft draft, List<Draft> drafts) {
+    Span cue = draft.cue();
+    boolean marked = text.quotations().stream().anyMatch(q -> q.inside().contains(cue));
+    return marked
+        && drafts.stream()
+            .filter(other -> !other.cue().equals(cue))
+            .anyMatch(other -> other.content().stream().anyMatch(c -> c.contains(cue)));
+  }
+
+  private static boolean ownVoice(Draft draft) {
+    return draft.source().map(source -> self(draft.syntax().chunks(), source)).orElse(true);
+  }
+
+  private static boolean self(Chunks chunks, Span source) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.token(i).span().equals(source)) {
+        return chunks.in(i, "SELF");
+      }
+    }
+    return false;
+  }
+}

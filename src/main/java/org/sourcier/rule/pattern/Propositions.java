@@ -1,0 +1,128 @@
+package org.sourcier.rule.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.rule.pattern.Primitive.Found;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.Range;
+import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+
+/**
+ * Tells clauses that state something, with a subject and a finite verb of their own, from noun
+ * phrases and subordinate clauses. It is what finds a reported clause that nothing joins to its
+ * verb: "said the talks had failed".
+ */
+final class Propositions {
+  private static final int MOST_GROUPS = 6;
+
+  private Propositions() {}
+
+  /** The clause from here, or up to here, where it states something. */
+  static List<Found> proposition(State at) {
+    return Primitives.clause(at).stream()
+        .filter(found -> at.leftward() ? statesBefore(at, found) : statesAfter(at, found))
+        .toList();
+  }
+
+  private static boolean statesBefore(State at, Found found) {
+    return groups(at, found.range())
+        .anyMatch(
+            group ->
+                subject(at, group, found.range())
+                    .filter(s -> !relative(at.chunks(), s, group) && !subordinate(at, s))
+                    .isPresent());
+  }
+
+  private static boolean statesAfter(State at, Found found) {
+    return groups(at, found.range())
+        .anyMatch(
+            group ->
+                subject(at, group, found.range())
+                    .filter(s -> !relative(at.chunks(), s, group))
+                    .filter(s -> leads(at, found.range(), s))
+                    .isPresent());
+  }
+
+  private static java.util.stream.Stream<VerbGroup> groups(State at, Range range) {
+    return at.chunks().groups().stream()
+        .filter(VerbGroup::finite)
+        .filter(group -> range.contains(group.range()))
+        .limit(MOST_GROUPS);
+  }
+
+  private static Optional<Range> subject(State at, VerbGroup group, Range within) {
+    return at.syntax().subjects().subject(group).filter(within::contains);
+  }
+
+  /** Whether a relative pronoun stands between a subject and its verb, with no other verb. */
+  private static boolean relative(Chunks chunks, Range subject, VerbGroup group) {
+    for (int i = group.range().from() - 1; i >= subject.to(); i--) {
+      if (chunks.group(i).isPresent()) {
+        return false;
+      }
+      if (chunks.in(i, "RELATIVE")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "after the talks failed", "the man she knew": the subject opens no clause of its own. */
+  private static boolean subordinate(State at, Range subject) {
+    int before = subject.from() - 1;
+    Chunks chunks = at.chunks();
+    return chunks.is(before, Pos.ADP, Pos.SCONJ, Pos.PART)
+        || chunks.in(before, "INTERROGATIVE")
+        || chunks.in(before, "RELATIVE");
+  }
+
+  /** Whether the subject opens the clause, but for what may stand before it. */
+  private static boolean leads(State at, Range clause, Range subject) {
+    Chunks chunks = at.chunks();
+    int first = clause.from();
+    while (first < subject.from() && mayOpen(chunks, first)) {
+      first++;
+    }
+    return first == subject.from()
+        || (chunks.in(first, "IF") && subject.from() == first + 1)
+        || longSubject(at, first, subject)
+        || afterComma(at, first, subject.from());
+  }
+
+  private static boolean mayOpen(Chunks chunks, int i) {
+    return chunks.is(i, Pos.ADV, Pos.CCONJ) || chunks.in(i, "QUOTE_MARK");
+  }
+
+  /** "efforts to reach a deal failed", "building the wall will cost": no other finite verb. */
+  private static boolean longSubject(State at, int first, Range subject) {
+    Chunks chunks = at.chunks();
+    int after = at.syntax().phrases().base(first);
+    boolean phrase =
+        after > first
+            && (chunks.is(after, "to")
+                || chunks.is(after, Pos.ADP)
+                || chunks.group(after).filter(g -> !g.finite()).isPresent());
+    boolean gerund = chunks.groupFrom(first).filter(g -> g.is(Mood.PRESENT_PARTICIPLE)).isPresent();
+    return (phrase || gerund) && plain(chunks, first, subject.from());
+  }
+
+  private static boolean plain(Chunks chunks, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean finite = chunks.group(i).filter(VerbGroup::finite).isPresent();
+      if (finite || chunks.in(i, "INTERROGATIVE") || chunks.in(i, "THAT") || chunks.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "said that in May, the talks failed", but not "said in May, the talks failed". */
+  private static boolean afterComma(State at, int first, int subject) {
+    boolean adverbial =
+        at.chunks().is(subject - 1, ",")
+            && at.chunks().is(first, Pos.ADP, Pos.SCONJ, Pos.ADV, Pos.VERB);
+    return adverbial && !at.syntax().phrases().time(first, subject);
+  }
+}
