@@ -157,8 +157,7 @@ public final class ClauseEnds {
     int next = group.range().to();
     boolean clause = chunks.in(next, "THAT") || chunks.is(next, ":");
     boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-    return (clause && takesClause(group))
-        || (infinitive && frame(group, "infinitive"));
+    return (clause && takesClause(group)) || (infinitive && frame(group, "infinitive"));
   }
 
   /** ", ce que Téhéran dément": another's word on all that stands before. */
