@@ -67,7 +67,8 @@ class PartyResolverTest {
     List<Assertion> assertions = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int at = 0; at < marked.length(); at++) {
+      char c = marked.charAt(at);
       if (c == '[') {
         start = plain.length();
       } else if (c == ']') {

@@ -44,31 +44,36 @@ class RegisterReaderTest {
   void aNameThatTwoPartiesClaimIsAProblemAtTheLaterPlace() throws IOException {
     String found =
         problems(
-            "bodies:\n  - party: media\n    role: media\n    names: [Zzyzx]\n"
-                + "  - party: igos\n    role: igo\n    names: [Zzyzx]\n");
-    assertTrue(found.contains("parties/own.yaml:7:13: 'Zzyzx' is already the name of media/Zzyzx"));
+            """
+            bodies:
+              - {party: media, role: media, names: [Zzyzx]}
+              - {party: igos, role: igo, names: [Zzyzx]}
+            """);
+    assertTrue(found.contains("parties/own.yaml:3:38: 'Zzyzx' is already the name of media/Zzyzx"));
   }
 
   @Test
   void anUnknownKeyIsAProblemWithTheNearestKnownOne() throws IOException {
-    assertTrue(
-        problems("bodie: []\n")
-            .contains("parties/own.yaml:1:1: unknown key 'bodie'; did you mean 'bodies'?"));
+    String found = problems("bodie: []");
+    assertTrue(found.contains("own.yaml:1:1: unknown key 'bodie'; did you mean 'bodies'?"));
   }
 
   @Test
   void anUnknownPartyIsAProblem() throws IOException {
-    assertTrue(
-        problems("bodies:\n  - party: ngo\n    role: ngo\n    names: [Zzyzx]\n")
-            .contains("parties/own.yaml:2:12: 'ngo' can't stand here; did you mean 'ngos'?"));
+    String found = problems("bodies: [{party: ngo, role: ngo, names: [Zzyzx]}]");
+    assertTrue(found.contains("own.yaml:1:18: 'ngo' can't stand here; did you mean 'ngos'?"));
   }
 
   @Test
   void yearsThatAreNoneAreAProblem() throws IOException {
-    assertTrue(
+    String found =
         problems(
-                "persons:\n  - party: FR\n    persons:\n"
-                    + "      - {names: [Zoe Zz], role: official, gender: f, years: lately}\n")
-            .contains("years are written 2010-2014"));
+            """
+            persons:
+              - party: FR
+                persons:
+                  - {names: [Zoe Zz], role: official, gender: f, years: lately}
+            """);
+    assertTrue(found.contains("years are written 2010-2014"));
   }
 }
