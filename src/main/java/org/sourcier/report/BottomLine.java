@@ -17,7 +17,7 @@ import org.sourcier.report.wording.Wording;
  */
 final class BottomLine {
   private static final int MOST_WORDS = 80;
-  private static final int LONGEST_CLAIM = 150;
+  private static final int LONGEST_CLAIM = 200;
 
   private final Desk desk;
   private final Wording words;
@@ -81,7 +81,7 @@ final class BottomLine {
   }
 
   private String standing(GradedClaim claim) {
-    return claim.number().firing().because();
+    return desk.reason(claim.number().firing());
   }
 
   private String mass() {

@@ -3,23 +3,24 @@ package org.sourcier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sourcier.claim.Tension;
 import org.sourcier.grade.GradedClaim;
-import org.sourcier.grade.Number;
 import org.sourcier.report.block.Fields.Field;
 import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Link;
 import org.sourcier.report.wording.Wording;
-import org.sourcier.rule.Decision;
 
 /** Both grades of a claim with their reasons, and what would change them. */
 final class CardGrades {
   private static final int MOST_CHANGES = 3;
 
+  private final Desk desk;
   private final Wording words;
   private final GradedClaim graded;
 
   CardGrades(Desk desk, GradedClaim graded) {
+    this.desk = desk;
     this.words = desk.words();
     this.graded = graded;
   }
@@ -31,10 +32,8 @@ final class CardGrades {
     }
     fields.add(letter());
     fields.add(number());
-    String label = words.say("card.changes");
-    for (Decision<Number> change : graded.changes().stream().limit(MOST_CHANGES).toList()) {
-      fields.add(Field.of(label, Inline.text(change(change))));
-      label = "";
+    if (!graded.changes().isEmpty()) {
+      fields.add(Field.of(words.say("card.changes"), Inline.text(changes())));
     }
     return fields;
   }
@@ -42,13 +41,13 @@ final class CardGrades {
   private Field letter() {
     String value = graded.letter().value().name();
     String label = words.say("letter." + value);
-    return grade("card.letter", value, label, graded.letter().firing().because());
+    return grade("card.letter", value, label, desk.reason(graded.letter().firing()));
   }
 
   private Field number() {
     String value = Integer.toString(graded.number().value().value());
     String label = words.say("number-label." + value);
-    return grade("card.number", value, label, graded.number().firing().because());
+    return grade("card.number", value, label, desk.reason(graded.number().firing()));
   }
 
   private Field grade(String key, String value, String label, String because) {
@@ -58,10 +57,11 @@ final class CardGrades {
         Inline.text(words.say("card.grade-because", Map.of("label", label, "because", because))));
   }
 
-  private String change(Decision<Number> change) {
-    String value = Integer.toString(change.value().value());
-    Map<String, String> facts = Map.of("value", value, "because", change.firing().because());
-    return words.say("card.change", facts);
+  private String changes() {
+    return graded.changes().stream()
+        .limit(MOST_CHANGES)
+        .map(change -> desk.reason(change.firing()))
+        .collect(Collectors.joining(words.say("card.change-end")));
   }
 
   private List<Inline> tensions() {
@@ -71,7 +71,7 @@ final class CardGrades {
       tensions.add(Link.to(id, id, words.say("claims.link", Map.of("id", id))));
       tensions.add(
           Inline.text(
-              words.say("card.tension-because", Map.of("because", tension.firing().because()))));
+              words.say("card.tension-because", Map.of("because", desk.reason(tension.firing())))));
     }
     return tensions;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.claim.Claim;
 import org.sourcier.finding.Context;
+import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
 import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
@@ -27,8 +28,13 @@ final class CardReactions {
   private final Wording words;
   private final GradedClaim graded;
   private final Claim claim;
+  private final Shown shown;
 
-  CardReactions(Desk desk, GradedClaim graded) {
+  /**
+   * @param shown the passages that the card shows already
+   */
+  CardReactions(Desk desk, GradedClaim graded, Shown shown) {
+    this.shown = shown;
     this.desk = desk;
     this.words = desk.words();
     this.graded = graded;
@@ -48,53 +54,56 @@ final class CardReactions {
   }
 
   private Excerpt denial(Cited<VoicedDenial> cited) {
-    String kind = words.say("denial." + Fields.name(cited.finding().finding().kind()));
-    String key = Desk.outright(cited) ? "card.denied-by" : "card.denied-other";
+    Denial found = cited.finding().finding();
+    String kind = words.say("denial." + Fields.name(found.kind()));
     Map<String, String> facts = Map.of("kind", kind, "who", desk.denier(cited));
-    Span cue = cited.finding().finding().cue();
-    return new Excerpt(
-        words.opening(words.say(key, facts)),
-        desk.language(cited),
-        desk.passage(cited).around(cue, List.of(cue)),
-        desk.place(cited, cue.start()),
-        Tone.CONTESTED);
+    Span words = found.deniers().stream().reduce(found.cue(), Span::hull);
+    String label = this.words.opening(this.words.say("card.denied-by", facts));
+    return excerpt(label, cited, words, List.of(found.cue()), Tone.CONTESTED);
   }
 
   private Excerpt evidence(Cited<VoicedEvidence> cited) {
-    Evidence found = cited.finding().finding();
-    String kind = words.say("evidence." + Fields.name(found.kind()) + ".name");
-    String reach = words.say(found.inspectable() ? "card.inspectable" : "card.closed");
-    String who = cited.finding().by().map(v -> desk.names().parties(v.parties())).orElse("");
-    Map<String, String> facts = Map.of("kind", kind, "inspectable", reach, "who", who);
-    String key = who.isEmpty() ? "card.evidence-line" : "card.evidence-held";
-    return new Excerpt(
-        words.opening(words.say(key, facts)),
-        desk.language(cited),
-        desk.passage(cited).around(found.span(), List.of()),
-        desk.place(cited, found.span().start()),
-        Tone.NEUTRAL);
+    Span span = cited.finding().finding().span();
+    return excerpt(words.say("card.evidence"), cited, span, List.of(), Tone.NEUTRAL);
   }
 
-  /** What evidence of this kind can show and what it cannot. */
+  /** What kind of evidence it is, what that can show and what it cannot. */
   private Paragraph reach(Cited<VoicedEvidence> cited) {
-    String kind = "evidence." + Fields.name(cited.finding().finding().kind());
+    Evidence found = cited.finding().finding();
+    String kind = "evidence." + Fields.name(found.kind());
+    String who = cited.finding().by().map(v -> desk.names().parties(v.parties())).orElse("");
+    String access = words.say(found.inspectable() ? "card.inspectable" : "card.closed");
+    Map<String, String> facts =
+        Map.of("kind", words.say(kind + ".name"), "inspectable", access, "who", who);
+    String line = words.say(who.isEmpty() ? "card.evidence-line" : "card.evidence-held", facts);
     String reach = words.say(kind + ".shows") + " " + words.say(kind + ".not");
-    boolean bears =
-        graded.facts().evidence().stream()
-            .filter(piece -> piece.id().equals(cited.ref().toString()))
-            .anyMatch(Facts.Piece::bears);
-    String all = bears ? reach : reach + " " + words.say("card.bears-not");
-    return new Paragraph(List.of(Inline.text(all)), Paragraph.Rank.NOTE);
+    String effect = bears(cited) ? "" : " " + words.say("card.bears-not");
+    Inline text = Inline.text(words.opening(line) + reach + effect);
+    return new Paragraph(List.of(text), Paragraph.Rank.NOTE);
+  }
+
+  private boolean bears(Cited<VoicedEvidence> cited) {
+    return graded.facts().evidence().stream()
+        .filter(piece -> piece.id().equals(cited.ref().toString()))
+        .anyMatch(Facts.Piece::bears);
   }
 
   private Excerpt context(Cited<Context> cited) {
-    Span span = cited.finding().span();
     String kind = words.say("context." + Fields.name(cited.finding().kind()));
+    String label = words.say("card.context", Map.of("kind", kind));
+    Span span = cited.finding().span();
+    List<Inline> text = desk.passage(cited).around(span, List.of(span));
     return new Excerpt(
-        words.say("card.context", Map.of("kind", kind)),
-        desk.language(cited),
-        desk.passage(cited).around(span, List.of()),
-        desk.place(cited, span.start()),
-        Tone.NEUTRAL);
+        label, desk.language(cited), text, desk.place(cited, span.start()), Tone.NEUTRAL);
+  }
+
+  /** Whole sentences the first time they are shown, after that only the words that count. */
+  private Excerpt excerpt(String label, Cited<?> cited, Span span, List<Span> cues, Tone tone) {
+    Passage passage = desk.passage(cited);
+    List<Inline> text =
+        shown.add(cited, passage.sentences(span))
+            ? passage.around(span, cues)
+            : passage.only(span, cues);
+    return new Excerpt(label, desk.language(cited), text, desk.place(cited, span.start()), tone);
   }
 }

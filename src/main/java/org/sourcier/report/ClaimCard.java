@@ -37,6 +37,7 @@ final class ClaimCard {
   private final GradedClaim graded;
   private final Claim claim;
   private final List<Cited<VoicedAssertion>> assertions;
+  private final Shown shown = new Shown();
 
   ClaimCard(Desk desk, GradedClaim graded) {
     this.desk = desk;
@@ -53,7 +54,7 @@ final class ClaimCard {
     List<Block> body = new ArrayList<>();
     body.add(new Fields(sourcing()));
     body.addAll(excerpts());
-    body.addAll(new CardReactions(desk, graded).blocks());
+    body.addAll(new CardReactions(desk, graded, shown).blocks());
     body.add(new Fields(new CardGrades(desk, graded).fields()));
     return new Card(label(), heading(), Optional.of(badge), tone(), body);
   }
@@ -168,29 +169,29 @@ final class ClaimCard {
 
   /** Passages of as many articles as possible first. */
   private List<Block> excerpts() {
-    List<Block> excerpts = new ArrayList<>();
     Set<Integer> articles = new LinkedHashSet<>();
+    List<Cited<VoicedAssertion>> first = new ArrayList<>();
     List<Cited<VoicedAssertion>> rest = new ArrayList<>();
     for (Cited<VoicedAssertion> cited : assertions) {
-      if (articles.add(desk.refs().number(cited))) {
-        excerpts.add(excerpt(cited));
-      } else {
-        rest.add(cited);
-      }
+      (articles.add(desk.refs().number(cited)) ? first : rest).add(cited);
     }
-    rest.forEach(cited -> excerpts.add(excerpt(cited)));
-    List<Block> distinct = excerpts.stream().distinct().toList();
-    return distinct.subList(0, Math.min(MOST_EXCERPTS, distinct.size()));
+    first.addAll(rest);
+    return first.stream().limit(MOST_EXCERPTS).map(cited -> (Block) excerpt(cited)).toList();
   }
 
   private Excerpt excerpt(Cited<VoicedAssertion> cited) {
     Assertion found = cited.finding().finding();
     Span hull = found.cue().map(found.extent()::hull).orElseGet(found::extent);
     List<Span> cues = found.cue().stream().toList();
+    Passage passage = desk.passage(cited);
+    List<Inline> text =
+        shown.add(cited, passage.sentences(hull))
+            ? passage.around(hull, cues)
+            : passage.only(hull, cues);
     return new Excerpt(
         words.opening(desk.who(cited)),
         desk.language(cited),
-        desk.passage(cited).around(hull, cues),
+        text,
         desk.place(cited, hull.start()),
         Tone.NEUTRAL);
   }

@@ -20,6 +20,7 @@ import org.sourcier.report.block.Run;
 import org.sourcier.report.block.Style;
 import org.sourcier.report.wording.Names;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.rule.Firing;
 
 /** What every section of the report works with: the facts, the words and the names. */
 record Desk(Analysis analysis, References refs, Wording words, Names names) {
@@ -139,6 +140,12 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   /** The language of an article's words. */
   String language(Cited<?> cited) {
     return cited.article().text().language().code();
+  }
+
+  /** The reason of a decision, in the report's own words where it has some for the rule. */
+  String reason(Firing firing) {
+    String own = "reason." + firing.rule();
+    return words.has(own) ? words.say(own) : words.printed(firing.because());
   }
 
   /** A link to a claim by its number. */

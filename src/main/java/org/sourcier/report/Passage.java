@@ -67,12 +67,16 @@ final class Passage {
         .findFirst();
   }
 
+  /** The span of the sentences in which a span lies. */
+  Span sentences(Span span) {
+    return text.sentences().stream()
+        .map(Sentence::span)
+        .filter(span::overlaps)
+        .reduce(span, Span::hull);
+  }
+
   private Span shown(Span span) {
-    Span whole =
-        text.sentences().stream()
-            .map(Sentence::span)
-            .filter(span::overlaps)
-            .reduce(span, Span::hull);
+    Span whole = sentences(span);
     if (whole.length() <= LONGEST) {
       return whole;
     }

@@ -67,7 +67,7 @@ final class SourceSummary {
     String value =
         words.say(
             "confidence." + org.sourcier.yaml.Fields.name(desk.analysis().confidence().value()));
-    String because = desk.analysis().confidence().firing().because();
+    String because = desk.reason(desk.analysis().confidence().firing());
     return words.say(
         "summary.confidence-value", Map.of("value", words.opening(value), "because", because));
   }

@@ -41,17 +41,24 @@ public final class Names {
   }
 
   /**
-   * Who speaks: by name with the party, else by calling, else by the party alone.
+   * Who speaks: by name with the party, else by calling, else by the party alone. A name does not
+   * stand for a second party.
    *
    * @param source the article's words for the source; empty where there are none
    */
   public String voice(Voice voice, String source) {
     return voice
         .entity()
-        .filter(name -> !name.isBlank())
+        .filter(name -> !name.isBlank() && !aState(name) && voice.parties().size() == 1)
         .map(name -> named(name, voice.parties()))
         .or(() -> calling(voice, source))
         .orElseGet(() -> parties(voice.parties()));
+  }
+
+  /** Whether a name is only that of a state, its country or its government. */
+  private boolean aState(String name) {
+    return states.values().stream()
+        .anyMatch(s -> s.country().equalsIgnoreCase(name) || s.name().equalsIgnoreCase(name));
   }
 
   private String named(String name, List<Party> parties) {

@@ -7,12 +7,13 @@ import org.sourcier.text.Language;
 /**
  * A state as readers name it.
  *
+ * @param country its name: "Corée du Sud"
  * @param name that stands for its government: "Séoul", "la Côte d’Ivoire"
  * @param m the adjective in the masculine
  * @param f the adjective in the feminine
  * @param mp the adjective in the masculine plural
  */
-record State(String name, String m, String f, String mp) {
+record State(String country, String name, String m, String f, String mp) {
 
   /** The states of a language, by ISO 3166-1 code. */
   static Map<String, State> in(Language language) {
@@ -32,7 +33,8 @@ record State(String name, String m, String f, String mp) {
       String code = key.substring(0, key.length() - ".name".length());
       String m = texts.getOrDefault(code + ".m", name);
       String f = texts.getOrDefault(code + ".f", name);
-      states.put(code, new State(name, m, f, plural(m, language)));
+      String country = texts.getOrDefault(code + ".country", name);
+      states.put(code, new State(country, name, m, f, plural(m, language)));
     }
   }
 

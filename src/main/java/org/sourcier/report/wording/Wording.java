@@ -121,6 +121,11 @@ public final class Wording {
     return say("list", Map.of("first", String.join(", ", first), "last", last));
   }
 
+  /** A reason from the rules as it is printed: with the apostrophes and spaces of the language. */
+  public String printed(String reason) {
+    return spaced(reason.replaceAll("(?<=\\p{L})'(?=\\p{L})", "’"));
+  }
+
   /** The text with its first letter in capitals. */
   public String opening(String text) {
     if (text.isEmpty()) {

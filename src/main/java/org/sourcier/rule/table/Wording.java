@@ -1,5 +1,6 @@
 package org.sourcier.rule.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.sourcier.text.Language;
  */
 public record Wording(String fr, String en) {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)\\}");
+  private static final Pattern PARTS = Pattern.compile(" ?; ");
   private static final String NOBODY = "–";
 
   /** As it stands, slots and all. */
@@ -35,12 +37,30 @@ public record Wording(String fr, String en) {
   }
 
   /**
-   * The reason with its slots filled.
+   * The reason with its slots filled. A part of it, between semicolons, that speaks only of facts
+   * which are empty is left out.
    *
    * @param words how names that are not for readers are worded; others stand as they are
    */
   public String filled(FactSheet sheet, Map<String, Wording> words, Language language) {
-    return SLOT.matcher(in(language))
+    List<String> parts = new ArrayList<>();
+    for (String part : PARTS.split(in(language), -1)) {
+      if (speaks(part, sheet)) {
+        parts.add(filled(part, sheet, words, language));
+      }
+    }
+    String end = language == Language.FR ? " ; " : "; ";
+    return parts.isEmpty() ? filled(in(language), sheet, words, language) : String.join(end, parts);
+  }
+
+  private static boolean speaks(String part, FactSheet sheet) {
+    List<String> slots = SLOT.matcher(part).results().map(slot -> slot.group(1)).toList();
+    return slots.isEmpty() || slots.stream().anyMatch(slot -> !sheet.of(slot).isEmpty());
+  }
+
+  private static String filled(
+      String part, FactSheet sheet, Map<String, Wording> words, Language language) {
+    return SLOT.matcher(part)
         .replaceAll(
             slot -> Matcher.quoteReplacement(names(sheet.of(slot.group(1)), words, language)));
   }
