@@ -31,8 +31,8 @@ final class BratGold implements GoldReader {
 
   private static List<Span> spans(String name, String field, String text) throws GoldProblem {
     List<Span> spans = new ArrayList<>();
-    for (String part : field.substring(field.indexOf(' ') + 1).split(";")) {
-      String[] ends = part.trim().split(" ");
+    for (String part : field.substring(field.indexOf(' ') + 1).split(";", -1)) {
+      String[] ends = part.trim().split(" ", -1);
       try {
         int start = text.offsetByCodePoints(0, Integer.parseInt(ends[0]));
         int end = text.offsetByCodePoints(0, Integer.parseInt(ends[1]));
@@ -47,7 +47,7 @@ final class BratGold implements GoldReader {
   private static Optional<Gold> event(String field, Map<String, List<Span>> spans) {
     List<Span> content = new ArrayList<>();
     Optional<Span> source = Optional.empty();
-    for (String argument : field.split(" ")) {
+    for (String argument : field.split(" ", -1)) {
       String role = argument.substring(0, Math.max(0, argument.indexOf(':')));
       List<Span> held =
           spans.getOrDefault(argument.substring(argument.indexOf(':') + 1), List.of());
