@@ -124,7 +124,7 @@ final class Linker {
     }
     for (Set<String> part : whole.parts()) {
       if (part.size() > FEWEST_SHARED
-          && likeness.held(alone.terms(), part) >= linking.threshold("part")
+          && likeness.held(alone.terms(), part) >= linking.threshold("near")
           && likeness.held(alone.features(), whole.features()) >= linking.threshold("part")) {
         List<String> shown =
             likeness.reasons(whole, alone).stream()

@@ -15,7 +15,16 @@ final class LinkingReader {
   private static final List<String> TOP =
       List.of("format", "about", "thresholds", "weights", "light");
   private static final List<String> THRESHOLDS =
-      List.of("link", "cluster", "part", "same-words", "nested", "tension", "containment", "light");
+      List.of(
+          "link",
+          "cluster",
+          "part",
+          "near",
+          "same-words",
+          "nested",
+          "tension",
+          "containment",
+          "light");
   private static final List<String> WEIGHTS = List.of("state", "number", "date", "idea", "word");
 
   private final Problems problems;
