@@ -67,6 +67,7 @@ final class Continuations {
 
   private static boolean covered(Span span, List<Draft> drafts) {
     return drafts.stream()
+        .filter(draft -> !span.contains(draft.cue()))
         .flatMap(draft -> draft.content().stream())
         .anyMatch(piece -> piece.overlaps(span));
   }

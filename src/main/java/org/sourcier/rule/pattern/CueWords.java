@@ -75,10 +75,18 @@ record CueWords(Kind kind, String frame) implements Primitive {
     int i = at.next();
     boolean fits =
         at.hasToken()
-            && at.chunks().is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.VERB)
+            && (at.chunks().is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ) || nounAmongVerbs(at.chunks(), i))
             && Optional.ofNullable(at.chunks().vocabulary().nouns().get(at.token().lemma()))
                 .filter(w -> w.frames().contains(frame))
                 .isPresent();
     return fits ? Optional.of(new Range(i, i + 1)) : Optional.empty();
+  }
+
+  /** A word that the tagger takes for a verb though it stands where a noun does. */
+  private static boolean nounAmongVerbs(Chunks chunks, int i) {
+    return chunks.is(i, Pos.VERB)
+        && (chunks.is(i - 1, Pos.DET, Pos.ADJ)
+            || chunks.in(i - 1, "DETERMINER")
+            || chunks.in(i - 1, "POSSESSIVE"));
   }
 }

@@ -92,7 +92,9 @@ final class Propositions {
   }
 
   private static boolean mayOpen(Chunks chunks, int i) {
-    return chunks.is(i, Pos.ADV, Pos.CCONJ) || chunks.in(i, "QUOTE_MARK");
+    return chunks.is(i, Pos.ADV, Pos.CCONJ)
+        || chunks.in(i, "QUOTE_MARK")
+        || (chunks.is(i, Pos.ADP) && chunks.is(i + 1, Pos.NUM));
   }
 
   /** "efforts to reach a deal failed", "building the wall will cost": no other finite verb. */
@@ -111,7 +113,7 @@ final class Propositions {
   private static boolean plain(Chunks chunks, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean finite = chunks.group(i).filter(VerbGroup::finite).isPresent();
-      if (finite || chunks.in(i, "INTERROGATIVE") || chunks.in(i, "THAT") || chunks.is(i, ",")) {
+      if (finite || chunks.in(i, "INTERROGATIVE") || chunks.is(i, Pos.SCONJ) || chunks.is(i, ",")) {
         return false;
       }
     }
