@@ -17,7 +17,7 @@ final class Contexts {
   List<Context> of(List<Hit> hits) {
     List<Context> contexts = new ArrayList<>();
     for (Hit hit : hits) {
-      Span span = hit.first("span").orElseGet(() -> hit.span(hit.cue()));
+      Span span = hit.all("span").stream().reduce(hit.span(hit.cue()), Span::hull);
       contexts.add(
           new Context(
               "c" + (contexts.size() + 1),

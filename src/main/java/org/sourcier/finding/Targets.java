@@ -55,11 +55,10 @@ final class Targets {
             .filter(a -> !says(a, refusal.deniers()))
             .filter(a -> !elsewhere || !within(a, refusal))
             .toList();
-    if (!elsewhere) {
-      return beside(cue, others);
-    }
-    Span about = refusal.target().orElse(cue);
-    return best(about, cue, others);
+    List<Assertion> same = others.stream().filter(a -> distance(a, cue) == 0).toList();
+    return elsewhere || same.isEmpty()
+        ? best(refusal.target().orElse(cue), cue, others)
+        : beside(cue, same);
   }
 
   private Stream<Assertion> stated() {
@@ -81,10 +80,13 @@ final class Targets {
   /** Whether an assertion lies in the denier's own words. */
   private boolean within(Assertion assertion, Refusal refusal) {
     Span words = refusal.target().map(refusal.cue()::hull).orElse(refusal.cue());
-    return assertion.content().stream().anyMatch(piece -> piece.overlaps(words))
+    return assertion.content().stream()
+            .filter(piece -> refusal.cue().start() - piece.start() < FIRST_WORDS)
+            .anyMatch(piece -> piece.overlaps(words))
         || assertions.stream()
             .filter(a -> a.content().stream().anyMatch(p -> p.overlaps(refusal.cue())))
-            .anyMatch(a -> a.extent().contains(assertion.extent()));
+            .flatMap(a -> a.content().stream())
+            .anyMatch(piece -> piece.contains(assertion.extent()));
   }
 
   /**
