@@ -77,9 +77,9 @@ class LayersTest {
 
   @TestFactory
   Stream<DynamicTest> eachLibraryHasItsWall() {
-    return WALLS.keySet().stream()
-        .sorted()
-        .map(library -> dynamicTest(library, () -> walled(library, WALLS.get(library))));
+    return WALLS.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(wall -> dynamicTest(wall.getKey(), () -> walled(wall.getKey(), wall.getValue())));
   }
 
   private static void walled(String library, String inside) {
