@@ -7,11 +7,13 @@ import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
+import org.sourcier.claim.TextCopies;
 import org.sourcier.finding.Finder;
 import org.sourcier.grade.ConfidenceJudge;
 import org.sourcier.grade.GradeRules;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Grader;
+import org.sourcier.grade.Sanctions;
 import org.sourcier.grade.Silences;
 import org.sourcier.party.PartyResolver;
 import org.sourcier.party.VoicedArticle;
@@ -55,6 +57,8 @@ public final class Pipeline {
         graded,
         new ConfidenceJudge(by).judge(graded),
         new Silences(by).of(claims, articles),
+        new Sanctions(by).of(claims, articles),
+        new TextCopies(by.claims()).of(articles),
         language,
         rules.pack().sha256(),
         version);

@@ -2,7 +2,9 @@ package org.sourcier.report;
 
 import java.util.List;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.claim.TextCopy;
 import org.sourcier.grade.Confidence;
+import org.sourcier.grade.Engagement;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Silence;
 import org.sourcier.party.VoicedArticle;
@@ -16,6 +18,8 @@ import org.sourcier.text.Language;
  * @param claims most important first
  * @param confidence in the sourcing of the set
  * @param silences of those who are accused and not heard
+ * @param engagements what claims would engage if they were true
+ * @param copies articles that repeat the text of others
  * @param language in which the reasons are worded, and so the report
  * @param rules sha256 of the rule files
  * @param version of the product
@@ -26,6 +30,8 @@ public record Analysis(
     List<GradedClaim> claims,
     Decision<Confidence> confidence,
     List<Silence> silences,
+    List<Engagement> engagements,
+    List<TextCopy> copies,
     Language language,
     String rules,
     String version) {
@@ -34,5 +40,7 @@ public record Analysis(
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);
     silences = List.copyOf(silences);
+    engagements = List.copyOf(engagements);
+    copies = List.copyOf(copies);
   }
 }

@@ -3,6 +3,7 @@ package org.sourcier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sourcier.claim.Tension;
 import org.sourcier.grade.GradedClaim;
@@ -30,12 +31,25 @@ final class CardGrades {
     if (!graded.claim().tensions().isEmpty()) {
       fields.add(new Field(words.say("card.tension"), tensions()));
     }
+    engagements().ifPresent(fields::add);
     fields.add(letter());
     fields.add(number());
     if (!graded.changes().isEmpty()) {
       fields.add(Field.of(words.say("card.changes"), Inline.text(changes())));
     }
     return fields;
+  }
+
+  /** What the claim would engage if it were true. */
+  private Optional<Field> engagements() {
+    String engaged =
+        desk.analysis().engagements().stream()
+            .filter(engagement -> engagement.claim().equals(graded.claim().id()))
+            .map(engagement -> words.opening(words.printed(engagement.firing().because())) + ".")
+            .collect(Collectors.joining(" "));
+    return engaged.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Field.of(words.say("card.engages"), Inline.text(engaged)));
   }
 
   private Field letter() {

@@ -63,7 +63,12 @@ final class References {
 
   /** The number of an article's end note, from 1. */
   int number(Cited<?> cited) {
-    return Optional.ofNullable(numbers.get(cited.ref().article())).orElseThrow();
+    return number(cited.ref().article());
+  }
+
+  /** The number of the end note of the article with this id, from 1. */
+  int number(String article) {
+    return Optional.ofNullable(numbers.get(article)).orElseThrow();
   }
 
   private static <T> List<Cited<T>> follow(List<Ref> refs, Map<Ref, Cited<T>> among) {

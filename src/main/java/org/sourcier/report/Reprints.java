@@ -1,9 +1,11 @@
 package org.sourcier.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Group;
+import org.sourcier.claim.TextCopy;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Heading;
@@ -31,24 +33,35 @@ final class Reprints {
   }
 
   List<Block> blocks() {
+    if (desk.analysis().articles().size() < 2) {
+      return List.of();
+    }
     List<Claim> found =
         desk.analysis().claims().stream()
             .map(GradedClaim::claim)
             .filter(claim -> Desk.articles(claim) > claim.groups().size())
             .toList();
-    if (found.isEmpty()) {
-      return desk.analysis().articles().size() < 2
-          ? List.of()
-          : List.of(heading(), Paragraph.of(Inline.text(words.say("circular.none"))));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Heading.of(1, words.say("circular.title"), "circular"));
+    desk.analysis().copies().forEach(copy -> blocks.add(plain(copied(copy))));
+    blocks.add(plain(words.say(found.isEmpty() ? "circular.none" : "circular.intro")));
+    if (!found.isEmpty()) {
+      blocks.add(new Table("", columns(), found.stream().map(this::row).toList(), true));
     }
-    return List.of(
-        heading(),
-        Paragraph.of(Inline.text(words.say("circular.intro"))),
-        new Table("", columns(), found.stream().map(this::row).toList(), true));
+    return blocks;
   }
 
-  private Heading heading() {
-    return Heading.of(1, words.say("circular.title"), "circular");
+  private String copied(TextCopy copy) {
+    return words.say(
+        "circular.copy",
+        Map.of(
+            "copy", words.number(desk.refs().number(copy.copy())),
+            "original", words.number(desk.refs().number(copy.original())),
+            "because", desk.reason(copy.firing())));
+  }
+
+  private static Paragraph plain(String sentence) {
+    return Paragraph.of(Inline.text(sentence));
   }
 
   private List<Column> columns() {

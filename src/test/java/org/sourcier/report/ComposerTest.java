@@ -60,6 +60,8 @@ class ComposerTest {
             List.of(),
             analysis.confidence(),
             List.of(),
+            List.of(),
+            List.of(),
             Language.FR,
             analysis.rules(),
             analysis.version());

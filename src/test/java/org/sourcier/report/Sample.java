@@ -80,6 +80,8 @@ public final class Sample {
         List.of(graded()),
         new Decision<>(Confidence.LOW, new Firing("confidence-low", "one origin only")),
         List.of(new Silence(new Party("DK"), List.of("C1"))),
+        List.of(),
+        List.of(),
         Language.FR,
         "ab".repeat(32),
         "0.0");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Group;
 import org.sourcier.claim.Independence;
+import org.sourcier.grade.Engagement;
 import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Letter;
@@ -20,11 +21,14 @@ final class ClaimNode {
   private final GradedClaim graded;
   private final Claim claim;
   private final List<String> originators;
+  private final List<Engagement> engagements;
 
   /**
    * @param originators whose word the claim is, as the report names them
+   * @param engagements what this claim would engage if it were true
    */
-  ClaimNode(GradedClaim graded, List<String> originators) {
+  ClaimNode(GradedClaim graded, List<String> originators, List<Engagement> engagements) {
+    this.engagements = engagements;
     this.graded = graded;
     this.claim = graded.claim();
     this.originators = originators;
@@ -41,6 +45,7 @@ final class ClaimNode {
     node.set("denials", Json.strings(claim.denials()));
     node.set("evidence", Json.strings(claim.evidence()));
     node.set("context", Json.strings(claim.context()));
+    node.set("engages", Json.nodes(engagements.stream().map(ClaimNode::engagement).toList()));
     node.put("contested", graded.facts().contested());
     node.set("letter", letter(graded.letter()));
     node.set("number", number(graded.number()).set("facts", facts(graded.facts())));
@@ -50,6 +55,11 @@ final class ClaimNode {
 
   private static JsonNode group(Group group) {
     return Json.strings(group.members());
+  }
+
+  private static ObjectNode engagement(Engagement engagement) {
+    ObjectNode node = because(Json.object(), engagement.firing());
+    return node.set("measures", Json.strings(engagement.measures()));
   }
 
   private ObjectNode pair(Independence pair) {

@@ -7,7 +7,9 @@ import org.sourcier.article.ArticleSet;
 import org.sourcier.article.ReadProblem;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Group;
+import org.sourcier.claim.TextCopy;
 import org.sourcier.grade.Confidence;
+import org.sourcier.grade.Engagement;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Silence;
 import org.sourcier.party.VoicedArticle;
@@ -45,7 +47,9 @@ public final class Ledger {
     ArrayNode articles =
         Json.nodes(analysis.articles().stream().map(a -> new ArticleLine(a).node()).toList());
     node.set("articles", articles);
-    node.set("claims", Json.nodes(analysis.claims().stream().map(Ledger::claim).toList()));
+    node.set(
+        "claims", Json.nodes(analysis.claims().stream().map(c -> claim(c, analysis)).toList()));
+    node.set("copies", Json.nodes(analysis.copies().stream().map(Ledger::copy).toList()));
     node.set("silences", Json.nodes(analysis.silences().stream().map(Ledger::silence).toList()));
     node.set("summary", summary(Counts.of(analysis), analysis.confidence()));
     return Json.pages(node) + "\n";
@@ -63,11 +67,21 @@ public final class Ledger {
     return Json.object().put("path", problem.path()).put("message", problem.message());
   }
 
-  private static JsonNode claim(GradedClaim graded) {
+  private static JsonNode claim(GradedClaim graded, Analysis analysis) {
     Claim claim = graded.claim();
     List<String> originators =
         claim.groups().stream().filter(Group::identifiable).map(Group::name).distinct().toList();
-    return new ClaimNode(graded, originators).node();
+    List<Engagement> engaged =
+        analysis.engagements().stream().filter(e -> e.claim().equals(claim.id())).toList();
+    return new ClaimNode(graded, originators, engaged).node();
+  }
+
+  private static ObjectNode copy(TextCopy copy) {
+    return Json.object()
+        .put("original", copy.original())
+        .put("copy", copy.copy())
+        .put("words", copy.sharedWords())
+        .put("because", copy.firing().because());
   }
 
   private static ObjectNode silence(Silence silence) {
