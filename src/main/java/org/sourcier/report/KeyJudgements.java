@@ -19,6 +19,7 @@ import org.sourcier.report.wording.Wording;
 final class KeyJudgements {
   private static final int MOST = 6;
   private static final int LISTED = 6;
+  private static final int FEWEST_FOR_SHARES = 6;
 
   private final Desk desk;
   private final Wording words;
@@ -97,7 +98,7 @@ final class KeyJudgements {
         .filter(
             e -> !Party.CAMPS.contains(e.getKey().code()) || !e.getKey().code().startsWith("un"))
         .limit(1)
-        .filter(e -> e.getValue().size() * 3 > all)
+        .filter(e -> all >= FEWEST_FOR_SHARES && e.getValue().size() * 3 > all)
         .map(e -> plain(stream(e.getKey(), e.getValue().size(), all)))
         .toList();
   }

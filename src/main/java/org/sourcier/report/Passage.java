@@ -96,12 +96,20 @@ final class Passage {
     return Character.isLowSurrogate(words.charAt(end)) ? end + 1 : end;
   }
 
+  /** Whether no word of its sentence stands before what is shown. */
   private boolean startsSentence(Span shown) {
-    return text.sentences().stream().anyMatch(s -> s.span().start() == shown.start());
+    Span whole = sentences(shown);
+    return wordless(new Span(whole.start(), shown.start()));
   }
 
+  /** Whether no word of its sentence stands after what is shown. */
   private boolean endsSentence(Span shown) {
-    return text.sentences().stream().anyMatch(s -> s.span().end() == shown.end());
+    Span whole = sentences(shown);
+    return wordless(new Span(shown.end(), whole.end()));
+  }
+
+  private boolean wordless(Span span) {
+    return text.article().exact(span).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private void add(List<Inline> runs, int start, int end, Style style) {

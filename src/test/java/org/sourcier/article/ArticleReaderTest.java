@@ -55,8 +55,13 @@ class ArticleReaderTest {
     file("a.txt", "Un.");
     file(
         "set.yaml",
-        "title: Le pont\nlanguage: fr\ncutoff: 2024-06-30\n"
-            + "articles:\n  a.txt: {outlet: Le Courrier, date: 2024-06-01}\n");
+        """
+        title: Le pont
+        language: fr
+        cutoff: 2024-06-30
+        articles:
+          a.txt: {outlet: Le Courrier, date: 2024-06-01}
+        """);
     ArticleSet set = read(folder);
     assertEquals("Le pont", set.title());
     assertEquals(Optional.of(LocalDate.of(2024, 6, 30)), set.cutoff());
@@ -122,8 +127,12 @@ class ArticleReaderTest {
   void theTextsOwnCreditsAreTaken() throws IOException {
     file(
         "a.txt",
-        "Le pont est fermé.\nSource: https://www.exemple.org/pont\n"
-            + "26/01/2019 19:09:39 -\nParis (AFP) -\n");
+        """
+        Le pont est fermé.
+        Source: https://www.exemple.org/pont
+        26/01/2019 19:09:39 -
+        Paris (AFP) -
+        """);
     Metadata stated = read(folder).articles().get(0).metadata();
     assertEquals(Optional.of("https://www.exemple.org/pont"), stated.url());
     assertEquals(Optional.of("AFP"), stated.agency());
