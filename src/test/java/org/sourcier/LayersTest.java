@@ -36,6 +36,7 @@ class LayersTest {
           "claim..",
           "grade..",
           "report..",
+          "evaluation..",
           "cli..");
 
   /** The one class or package that knows a library, so that it can be exchanged. */
@@ -46,7 +47,7 @@ class LayersTest {
           "org.yaml..", ROOT + "yaml.YamlReader",
           "org.apache.pdfbox..", ROOT + "report.pdf.",
           "org.apache.fontbox..", ROOT + "report.pdf.",
-          "tools.jackson..", ROOT + "report.ledger.",
+          "tools.jackson..", ROOT + "(report.ledger|evaluation).",
           "picocli..", ROOT + "cli.");
 
   private static final JavaClasses CLASSES =

@@ -11,5 +11,8 @@ final class Exit {
   /** The command itself was not understood. */
   static final int USAGE = 2;
 
+  /** The rules that were to be checked are broken. */
+  static final int BROKEN = 2;
+
   private Exit() {}
 }

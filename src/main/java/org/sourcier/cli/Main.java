@@ -66,13 +66,22 @@ public final class Main {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new AnalyzeCommand(console));
-    CommandLine rules = new CommandLine(new RulesCommand());
-    rules.addSubcommand(new RulesCheckCommand(console));
-    line.addSubcommand(rules);
+    line.addSubcommand(rules());
     line.addSubcommand(new LedgerCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new CompletionCommand(console, () -> line));
     return line;
+  }
+
+  private CommandLine rules() {
+    CommandLine rules = new CommandLine(new RulesCommand());
+    rules.addSubcommand(new RulesCheckCommand(console));
+    rules.addSubcommand(new RulesTestCommand(console));
+    rules.addSubcommand(new RulesExplainCommand(console));
+    rules.addSubcommand(new RulesListCommand(console));
+    rules.addSubcommand(new RulesFindCommand(console));
+    rules.addSubcommand(new RulesNewCommand(console));
+    return rules;
   }
 
   private int misused(ParameterException e) {

@@ -37,18 +37,21 @@ public final class RuleBookLoader {
   /** The rules of the files under {@code fr/} and {@code en/}. */
   public RuleBook load(RulePack pack) {
     Map<Language, Vocabulary> vocabularies = new EnumMap<>(Language.class);
+    Map<Language, Names> names = new EnumMap<>(Language.class);
     List<SentenceRule> rules = new ArrayList<>();
     for (Language language : Language.values()) {
       List<Fields> files = files(pack, language);
       if (!files.isEmpty()) {
         Vocabulary vocabulary = vocabulary(language, files);
+        Names own = names(files, vocabulary);
         vocabularies.put(language, vocabulary);
-        rules.addAll(rules(language, files, vocabulary));
+        names.put(language, own);
+        rules.addAll(rules(language, files, own));
       }
     }
     rules.sort(Comparator.comparing(SentenceRule::id));
     unique(rules);
-    return new RuleBook(vocabularies, rules);
+    return new RuleBook(vocabularies, names, rules);
   }
 
   private List<Fields> files(RulePack pack, Language language) {
@@ -69,12 +72,28 @@ public final class RuleBookLoader {
       loader.verbs(file.items("verbs"));
       loader.nouns(file.items("nouns"));
     }
-    return loader.vocabulary(language);
+    Vocabulary vocabulary = loader.vocabulary(language);
+    complete(vocabulary);
+    return vocabulary;
   }
 
-  private List<SentenceRule> rules(Language language, List<Fields> files, Vocabulary vocabulary) {
+  private void complete(Vocabulary vocabulary) {
+    Place folder = new Place(vocabulary.language().code() + "/", 1, 1);
+    for (String name : Vocabulary.REQUIRED) {
+      if (!vocabulary.lists().containsKey(name)) {
+        problems.add(
+            folder, "no file here has the word list " + name + "; where it has no words, write []");
+      }
+    }
+  }
+
+  private Names names(List<Fields> files, Vocabulary vocabulary) {
     Names names = new Names(vocabulary);
     files.forEach(file -> file.node("phrases").ifPresent(node -> phrases(node, names)));
+    return names;
+  }
+
+  private List<SentenceRule> rules(Language language, List<Fields> files, Names names) {
     RuleReader reader = new RuleReader(language, names, problems);
     List<SentenceRule> rules = new ArrayList<>();
     files.forEach(

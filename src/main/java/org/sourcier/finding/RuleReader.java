@@ -37,8 +37,6 @@ final class RuleReader {
           "spoken",
           "examples",
           "counterexamples");
-  private static final Set<String> LABELS =
-      Set.of("source", "cue", "content", "relay", "denier", "examiner", "span", "target");
   private static final List<String> VALUES =
       List.of("status", "act", "certainty", "polarity", "kind", "inspectable", "relays", "spoken");
 
@@ -82,7 +80,7 @@ final class RuleReader {
 
   private void duties(Fields fields) {
     for (String duty : List.of("about", "finds", "pattern", "examples", "counterexamples")) {
-      if (fields.node(duty).isEmpty()) {
+      if (fields.items(duty).isEmpty()) {
         problems.add(fields.place(), "this rule has no '" + duty + "'");
       }
     }
@@ -92,7 +90,7 @@ final class RuleReader {
     List<CuePattern> patterns = new ArrayList<>();
     for (Node.Scalar notation : fields.scalars(key)) {
       try {
-        patterns.add(new PatternParser(names, LABELS).parse(notation.text()));
+        patterns.add(new PatternParser(names, SentenceRule.LABELS).parse(notation.text()));
       } catch (PatternProblem e) {
         problems.add(notation.place().right(e.column()), e.message());
       }
@@ -127,7 +125,7 @@ final class RuleReader {
 
   private List<SentenceRule.Example> examples(Fields fields) {
     List<SentenceRule.Example> examples = new ArrayList<>();
-    Set<String> keys = new HashSet<>(LABELS);
+    Set<String> keys = new HashSet<>(SentenceRule.LABELS);
     keys.add("text");
     for (Node node : fields.items("examples")) {
       Fields.of(node, keys, problems)

@@ -33,6 +33,10 @@ public record SentenceRule(
     List<Counterexample> counterexamples,
     Place place) {
 
+  /** What a pattern may label. */
+  public static final Set<String> LABELS =
+      Set.of("source", "cue", "content", "relay", "denier", "examiner", "span", "target");
+
   /** A text that shows what the rule finds, or what it leaves alone. */
   public sealed interface Sample {
     /** One or more sentences, read as an article of their own. */

@@ -1,5 +1,6 @@
 package org.sourcier.rule.pattern;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -38,6 +39,6 @@ final class Watch {
   }
 
   NearMiss nearest() {
-    return new NearMiss(Math.max(hits, 0), token, leftward, java.util.List.copyOf(wanted));
+    return new NearMiss(Math.max(hits, 0), token, leftward, List.copyOf(wanted), exhausted());
   }
 }

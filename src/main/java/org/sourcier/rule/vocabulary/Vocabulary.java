@@ -1,5 +1,6 @@
 package org.sourcier.rule.vocabulary;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,21 @@ public record Vocabulary(
     Map<String, CueWord> verbs,
     Map<String, CueWord> nouns,
     Set<String> frames) {
+
+  /** The lists that the program itself asks for: every language has them, if only empty. */
+  public static final List<String> REQUIRED =
+      List.of(
+          """
+          ACCORDING AND AUXILIARY BARE_AUXILIARY BE BREAKS_OFF BUT BY CLITIC CLOSES
+          COMPLEMENT COMPOSING DASH DETERMINER ENGLISH_BE EVEN EXAMINED EXPECTED
+          FIRST_PERSON HEDGE_POSSIBLE HEDGE_PROBABLE INTERROGATIVE INVERTED_SUBJECT
+          IS_TO JOINS_THAT LEADING LEADS_SPEECH MODAL NEGATION NEVER_HEAD NEVER_SOURCE
+          NOBODY OPENS_CLAUSE OWN OWNER POSSESSIVE PRONOUN PUBLISHED QUOTE_MARK
+          REFLEXIVE RELATIVE RELATIVE_SUBJECT SEMI_AUXILIARY SENTENCE_END STOP TAKES_BE
+          THAT TIME TRAILING WOULD
+          """
+              .strip()
+              .split("\\s+"));
 
   public Vocabulary {
     lists = Map.copyOf(lists);
