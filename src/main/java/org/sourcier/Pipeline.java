@@ -9,6 +9,7 @@ import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
 import org.sourcier.claim.TextCopies;
 import org.sourcier.finding.Finder;
+import org.sourcier.grade.ClaimOrder;
 import org.sourcier.grade.ConfidenceJudge;
 import org.sourcier.grade.GradeRules;
 import org.sourcier.grade.GradedClaim;
@@ -49,7 +50,8 @@ public final class Pipeline {
     List<VoicedArticle> articles = set.articles().parallelStream().map(this::voiced).toList();
     Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(articles));
     GradeRules by = rules.grades(language);
-    List<Claim> claims = new ClaimLinker(by.claims()).link(articles);
+    List<Claim> linked = new ClaimLinker(by.claims()).link(articles);
+    List<Claim> claims = new ClaimOrder(by).order(linked, articles);
     List<GradedClaim> graded = new Grader(by).grade(claims, articles);
     return new Analysis(
         set,

@@ -1,12 +1,13 @@
 package org.sourcier.claim;
 
 import java.util.List;
+import java.util.Map;
 import org.sourcier.text.Language;
 
 /**
  * The assertions of the set that say the same thing.
  *
- * @param id "C1", "C2", …, most important first
+ * @param id "C1", "C2", …
  * @param text the claim in the words of its clearest assertion
  * @param language of {@code text}
  * @param assertions in the order of the set, never empty
@@ -36,5 +37,27 @@ public record Claim(
     evidence = List.copyOf(evidence);
     context = List.copyOf(context);
     tensions = List.copyOf(tensions);
+  }
+
+  /**
+   * The same claim under its new number.
+   *
+   * @param ids the new ones by the old ones, of this claim and of all in tension with it
+   */
+  public Claim numbered(Map<String, String> ids) {
+    return new Claim(
+        ids.getOrDefault(id, id),
+        text,
+        language,
+        assertions,
+        links,
+        groups,
+        independence,
+        denials,
+        evidence,
+        context,
+        tensions.stream()
+            .map(t -> new Tension(ids.getOrDefault(t.claim(), t.claim()), t.firing()))
+            .toList());
   }
 }

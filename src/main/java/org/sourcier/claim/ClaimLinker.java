@@ -1,18 +1,15 @@
 package org.sourcier.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.sourcier.finding.Status;
 import org.sourcier.party.VoicedArticle;
 
 /**
  * Makes claims of the assertions of a set: those that say the same thing are one claim, with their
  * origins grouped, and what denies, supports and frames them attached.
  *
- * <p>Claims come by importance: first those that more articles carry, then more identifiable
- * origins, then those that somebody denies, that evidence is offered for, that accuse, and that say
- * more; last by where they first stand in the set.
+ * <p>Claims come in the order in which they first stand in the set; what is important is for a
+ * later step to say.
  */
 public final class ClaimLinker {
   private final ClaimRules rules;
@@ -33,7 +30,7 @@ public final class ClaimLinker {
     this.texts = new ClaimText(rules.language(), rules.reasons());
   }
 
-  /** The claims of a set, most important first; every assertion is in at least one. */
+  /** The claims of a set, by their first assertion; every assertion is in at least one. */
   public List<Claim> link(List<VoicedArticle> articles) {
     List<Content> contents = articles.stream().flatMap(a -> reader.read(a).stream()).toList();
     Likeness likeness =
@@ -49,7 +46,6 @@ public final class ClaimLinker {
     for (int i = 0; i < drafts.size(); i++) {
       unnumbered.add(unnumbered(i, drafts.get(i), attachments));
     }
-    unnumbered.sort(Unnumbered.BY_IMPORTANCE);
     return numbered(unnumbered, opposites);
   }
 
@@ -112,23 +108,5 @@ public final class ClaimLinker {
       Groups.Grouped groups,
       List<Ref> denials,
       List<Ref> evidence,
-      List<Ref> context) {
-    static final Comparator<Unnumbered> BY_IMPORTANCE =
-        Comparator.comparingInt((Unnumbered c) -> -c.draft().articles().size())
-            .thenComparingInt(c -> -c.origins())
-            .thenComparingInt(c -> c.denials().isEmpty() ? 1 : 0)
-            .thenComparingInt(c -> c.evidence().isEmpty() ? 1 : 0)
-            .thenComparingInt(c -> c.accuses() ? 0 : 1)
-            .thenComparingInt(c -> -c.draft().whole().get(0).features().size())
-            .thenComparingInt(Unnumbered::index);
-
-    int origins() {
-      return (int) groups.groups().stream().filter(Group::identifiable).count();
-    }
-
-    boolean accuses() {
-      return draft.contents().stream()
-          .anyMatch(c -> c.assertion().finding().status() == Status.ALLEGED);
-    }
-  }
+      List<Ref> context) {}
 }

@@ -39,7 +39,9 @@ public record ClaimRules(
           "tension-polarity",
           "tension-cause",
           "copy-same-text",
-          "claim-denied");
+          "claim-denied",
+          "claim-denied-by",
+          "claim-in-words-of");
 
   /**
    * Reads the rules.

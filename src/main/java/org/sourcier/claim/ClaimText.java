@@ -3,17 +3,22 @@ package org.sourcier.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.sourcier.article.Span;
+import java.util.Optional;
+import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Mode;
+import org.sourcier.finding.Status;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.Reasons;
 import org.sourcier.text.Language;
 
-/** Words a claim in the words of its clearest assertion. */
+/**
+ * Words a claim in the words of its clearest assertion, so that it can be understood alone: a
+ * clause as it stands; a dependent one ("to have signed") with the source and cue that carry it, as
+ * the article has them; one that leans on its source ("I have heard …") after the source's name.
+ */
 final class ClaimText {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 240;
-  private static final String MARKS = "«»“”\"„‹›‚‘’' \u00a0\u202f,;:–—-";
 
   private final Language language;
   private final Reasons reasons;
@@ -35,8 +40,9 @@ final class ClaimText {
 
   /** What makes a content hard to read alone; 0 is clearest. */
   private int obscurity(Content content) {
-    int length = tidy(content).length();
+    int length = Wordings.content(content).length();
     return (content.anaphoric() ? 4 : 0)
+        + (Wordings.dependent(content) ? 3 : 0)
         + (length < SHORTEST || length > LONGEST ? 3 : 0)
         + (content.assertion().finding().mode() == Mode.DIRECT ? 2 : 0)
         + (content.assertion().finding().content().size() > 1 ? 2 : 0)
@@ -47,48 +53,25 @@ final class ClaimText {
   /** The claim's words; a claim that is only denied says so. */
   String text(Draft draft) {
     Content clearest = clearest(draft);
-    String tidy = tidy(clearest);
-    boolean denied =
-        !clearest.positive()
-            && !(clearest.assertion().finding().positive()
-                && clearest.assertion().finding().status() != org.sourcier.finding.Status.DENIED);
-    return denied
-        ? reasons
-            .in(clearest.language())
-            .fire("claim-denied", FactSheet.EMPTY.with("content", List.of(tidy)))
-            .because()
-        : capital(tidy);
+    boolean dependent = Wordings.dependent(clearest);
+    Optional<String> clause = dependent ? Wordings.clause(clearest) : Optional.empty();
+    return capital(clause.orElseGet(() -> framed(clearest, dependent)));
   }
 
-  private static String tidy(Content content) {
-    StringBuilder text = new StringBuilder();
-    for (Span span : content.assertion().finding().content()) {
-      text.append(text.isEmpty() ? "" : " … ");
-      text.append(content.article().text().article().exact(span).replaceAll("\\s+", " "));
+  private String framed(Content content, boolean dependent) {
+    Assertion finding = content.assertion().finding();
+    boolean denied = !finding.positive() || finding.status() == Status.DENIED;
+    boolean leans = dependent || denied || content.anaphoric();
+    Optional<String> source = leans ? Wordings.source(content) : Optional.empty();
+    String words = Wordings.content(content);
+    if (!denied && source.isEmpty()) {
+      return words;
     }
-    return unquoted(text.toString().strip());
-  }
-
-  /** Without the marks around it; marks inside stay, and so does a pair that only ends it. */
-  private static String unquoted(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    boolean opened = start > 0;
-    while (end > start && (opened ? MARKS : " ,;:").indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String bare = text.substring(start, end);
-    return bare.isEmpty() ? text : balanced(bare);
-  }
-
-  /** A mark whose partner was cut off goes too. */
-  private static String balanced(String text) {
-    long open = text.chars().filter(c -> c == '«' || c == '“').count();
-    long close = text.chars().filter(c -> c == '»' || c == '”').count();
-    return open == close ? text : text.replaceAll("[«»“”]\\s?", "").strip();
+    String reason =
+        source.isEmpty() ? "claim-denied" : denied ? "claim-denied-by" : "claim-in-words-of";
+    FactSheet facts =
+        FactSheet.EMPTY.with("content", List.of(words)).with("source", source.stream().toList());
+    return reasons.in(content.language()).fire(reason, facts).because();
   }
 
   private static String capital(String text) {

@@ -23,7 +23,7 @@ import org.sourcier.text.Token;
  * @param positive whether it is said to be so
  * @param question whether it is an indirect question, which asserts nothing
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
- * @param anaphoric whether it leans on something said before
+ * @param anaphoric whether it leans on something said before, or on who speaks
  */
 public record Content(
     Ref ref,

@@ -119,10 +119,12 @@ public final class ContentReader {
   }
 
   private static boolean anaphoric(List<Token> tokens, ClaimWords words) {
-    return tokens.stream()
-        .filter(t -> Terms.wordlike(t.norm()))
-        .limit(2)
-        .anyMatch(t -> words.pointing().contains(t.norm()) || words.speaker().contains(t.norm()));
+    boolean pointing =
+        tokens.stream()
+            .filter(t -> Terms.wordlike(t.norm()))
+            .limit(2)
+            .anyMatch(t -> words.pointing().contains(t.norm()));
+    return pointing || tokens.stream().anyMatch(t -> words.speaker().contains(t.norm()));
   }
 
   private static List<Set<String>> parts(List<Token> tokens, ClaimWords words, Terms terms) {

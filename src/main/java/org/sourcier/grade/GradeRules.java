@@ -29,6 +29,7 @@ public record GradeRules(
     Reasons changes,
     Components components,
     Opinions opinions,
+    Table importance,
     SanctionsRegister sanctions) {
   private static final List<String> LETTER_REASONS =
       List.of("letter-not-judged", "letter-worst-link", "letter-no-origin");
@@ -73,6 +74,8 @@ public record GradeRules(
     Optional<Components> components =
         load.file("grades/components.yaml", new ComponentsReader(claims.bilingual(), own)::read);
     Optional<Opinions> opinions = load.file("grades/opinions.yaml", new OpinionsReader(own)::read);
+    Optional<Table> importance =
+        load.file("claims/importance.yaml", new TableReader(ClaimOrder.SPEC, own)::read);
     Optional<SanctionsRegister> sanctions =
         load.file("sanctions.yaml", new SanctionsReader(claims.bilingual(), own)::read);
     own.sorted().forEach(problem -> problems.add(problem.place(), problem.message()));
@@ -90,6 +93,7 @@ public record GradeRules(
             changes.orElseThrow(),
             components.orElseThrow(),
             opinions.orElseThrow(),
+            importance.orElseThrow(),
             sanctions.orElseThrow()));
   }
 

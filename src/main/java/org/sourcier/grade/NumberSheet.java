@@ -68,7 +68,7 @@ final class NumberSheet {
   }
 
   /** A claim that somebody reports as done is no forecast, whoever else foretold it. */
-  private static List<String> nature(Facts facts) {
+  static List<String> nature(Facts facts) {
     List<String> nature = new ArrayList<>();
     boolean told = facts.status().stream().anyMatch(EVENTS::contains);
     if (facts.status().contains(Status.PREDICTED) && !told) {
@@ -85,7 +85,8 @@ final class NumberSheet {
     return !holds ? List.of() : names.isEmpty() ? List.of("–") : names;
   }
 
-  private static List<String> deniers(Facts facts) {
+  /** The parties that say flatly, or with evidence, that it is not so. */
+  static List<String> deniers(Facts facts) {
     return facts.denials().stream()
         .filter(d -> d.kind() == Denial.Kind.FLAT || d.kind() == Denial.Kind.EVIDENCED)
         .flatMap(d -> d.by().stream())

@@ -43,13 +43,24 @@ public final class HandMadeArticle {
   }
 
   public HandMadeArticle asserts(String content, Voice voice, Status status) {
+    return asserts(Optional.empty(), Optional.empty(), content, voice, status);
+  }
+
+  /** With the words of the source and the cue, which stand in the text too. */
+  public HandMadeArticle asserts(
+      String source, String cue, String content, Voice voice, Status status) {
+    return asserts(Optional.of(span(source)), Optional.of(span(cue)), content, voice, status);
+  }
+
+  private HandMadeArticle asserts(
+      Optional<Span> source, Optional<Span> cue, String content, Voice voice, Status status) {
     String id = "a" + (assertions.size() + 1);
     Assertion finding =
         new Assertion(
             id,
             List.of(span(content)),
-            Optional.empty(),
-            Optional.empty(),
+            cue,
+            source,
             Mode.INDIRECT,
             Act.SPEECH,
             status,

@@ -37,6 +37,7 @@ public final class PackedRules {
         GRADES.changes(),
         GRADES.components(),
         GRADES.opinions(),
+        GRADES.importance(),
         GRADES.sanctions());
   }
 

@@ -1,0 +1,138 @@
+package org.sourcier.claim;
+
+import java.util.Optional;
+import org.sourcier.article.Span;
+import org.sourcier.finding.Assertion;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+import org.sourcier.text.Token;
+
+/** The article's own words for a content: alone, with its source and cue, and of its source. */
+final class Wordings {
+  private static final String MARKS = "«»“”\"„‹›‚‘’' \u00a0\u202f,;:–—-";
+  private static final String TRAILING = " \u00a0\u202f,;:";
+  private static final int LONGEST = 320;
+  private static final int WIDEST_GAP = 60;
+
+  private Wordings() {}
+
+  /** The content's pieces, joined by an ellipsis, without the marks around them. */
+  static String content(Content content) {
+    StringBuilder text = new StringBuilder();
+    for (Span span : content.assertion().finding().content()) {
+      text.append(text.isEmpty() ? "" : " … ").append(exact(content, span));
+    }
+    return unquoted(text.toString().strip());
+  }
+
+  /**
+   * Whether no clause stands on it: its first verb is an infinitive or a present participle ("to
+   * have signed", "Minsk of hiding") or a plain subjunctive ("puisse"), or it has no verb that
+   * could carry one ("food aid").
+   */
+  static boolean dependent(Content content) {
+    return content.tokens().stream()
+        .filter(Wordings::verb)
+        .filter(token -> token.mayBeFinite() || !token.may(Mood.PAST_PARTICIPLE))
+        .findFirst()
+        .filter(Wordings::carries)
+        .isEmpty();
+  }
+
+  private static boolean carries(Token verb) {
+    return verb.readings().stream()
+        .flatMap(reading -> reading.mood().stream())
+        .anyMatch(mood -> mood.finite() && mood != Mood.SUBJUNCTIVE);
+  }
+
+  private static boolean verb(Token token) {
+    return token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+  }
+
+  /**
+   * The article's words from the source over the cue to the end of the content; nothing where they
+   * do not stand in this order and close together. A pronoun gives way to the name it stands for.
+   */
+  static Optional<String> clause(Content content) {
+    Assertion finding = content.assertion().finding();
+    Optional<String> name =
+        finding.positive() ? source(content) : opening(content).or(() -> source(content));
+    if (name.isEmpty() || finding.content().size() > 1 || finding.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Span source = finding.source().orElseThrow();
+    Span cue = finding.cue().get();
+    Span said = finding.content().get(0);
+    boolean close = near(source, cue) && near(cue, said) && said.end() - source.end() <= LONGEST;
+    if (!close) {
+      return Optional.empty();
+    }
+    String rest = exact(content, new Span(source.end(), said.end()));
+    boolean joined = rest.isEmpty() || ",.;:".indexOf(rest.charAt(0)) >= 0;
+    return Optional.of(unquoted(name.get() + (joined ? "" : " ") + rest));
+  }
+
+  /** From the sentence's start to the source's end: "neither Minsk nor Riga" is one subject. */
+  private static Optional<String> opening(Content content) {
+    Optional<Span> source = content.assertion().finding().source().filter(s -> named(content, s));
+    return source.flatMap(
+        span ->
+            content.article().text().sentences().stream()
+                .filter(sentence -> sentence.span().contains(span))
+                .map(sentence -> new Span(sentence.span().start(), span.end()))
+                .filter(whole -> whole.length() - span.length() <= WIDEST_GAP)
+                .map(whole -> unquoted(exact(content, whole)))
+                .findFirst());
+  }
+
+  private static boolean near(Span first, Span then) {
+    int gap = then.start() - first.end();
+    return gap >= 0 && gap <= WIDEST_GAP;
+  }
+
+  /** The source as the article words it, or by its name where it has only a pronoun for it. */
+  static Optional<String> source(Content content) {
+    Optional<Span> span = content.assertion().finding().source();
+    return span.filter(s -> named(content, s))
+        .map(s -> unquoted(exact(content, s)))
+        .or(() -> span.flatMap(s -> content.assertion().voice().entity()));
+  }
+
+  private static boolean named(Content content, Span span) {
+    return content.article().text().sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(span))
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> span.contains(token.span()))
+        .anyMatch(token -> token.pos() == Pos.NOUN || token.pos() == Pos.PROPN);
+  }
+
+  private static String exact(Content content, Span span) {
+    return content.article().text().article().exact(span).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Without the marks around it; marks inside stay, and so does a pair that only ends it. */
+  private static String unquoted(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    String closing = start > 0 ? MARKS : TRAILING;
+    while (end > start && closing.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = text.substring(start, end);
+    return bare.isEmpty() ? text : balanced(bare);
+  }
+
+  /** Marks go where one of them lacks its partner. */
+  private static String balanced(String text) {
+    int depth = 0;
+    boolean paired = true;
+    for (int i = 0; i < text.length(); i++) {
+      depth += "«“".indexOf(text.charAt(i)) >= 0 ? 1 : "»”".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+      paired &= depth >= 0;
+    }
+    return paired && depth == 0 ? text : text.replaceAll("[«»“”]\\s?", "").strip();
+  }
+}

@@ -1,0 +1,96 @@
+package org.sourcier.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sourcier.finding.Status;
+import org.sourcier.grade.HandMadeArticle;
+import org.sourcier.grade.PackedRules;
+import org.sourcier.party.Role;
+import org.sourcier.party.Voice;
+
+class ClaimTextTest {
+  private static final Voice MINISTER = HandMadeArticle.voice("BG", Role.OFFICIAL, "Ivo Petkov");
+
+  private static String text(
+      String article, String source, String cue, String content, Status status) {
+    HandMadeArticle made = new HandMadeArticle("01", article);
+    return new ClaimLinker(PackedRules.claims())
+        .link(List.of(made.asserts(source, cue, content, MINISTER, status).voiced()))
+        .get(0)
+        .text();
+  }
+
+  @Test
+  void aClauseStandsAsItIs() {
+    assertEquals(
+        "Le port de Varna a fermé ses portes mardi",
+        text(
+            "Ivo Petkov affirme que le port de Varna a fermé ses portes mardi.",
+            "Ivo Petkov",
+            "affirme",
+            "le port de Varna a fermé ses portes mardi",
+            Status.REPORTED));
+  }
+
+  @Test
+  void anInfinitiveIsToldWithItsSourceAndCue() {
+    assertEquals(
+        "Ivo Petkov dit avoir signé un accord avec le port",
+        text(
+            "Mardi, Ivo Petkov dit avoir signé un accord avec le port.",
+            "Ivo Petkov",
+            "dit",
+            "avoir signé un accord avec le port",
+            Status.REPORTED));
+  }
+
+  @Test
+  void anAccusationIsToldWithWhoeverAccuses() {
+    assertEquals(
+        "Sofia a accusé la compagnie d'avoir caché deux navires",
+        text(
+            "Sofia a accusé la compagnie d'avoir caché deux navires.",
+            "Sofia",
+            "accusé",
+            "la compagnie d'avoir caché deux navires",
+            Status.ALLEGED));
+  }
+
+  @Test
+  void aPronounGivesWayToTheNameItStandsFor() {
+    assertEquals(
+        "Ivo Petkov denied hiding two ships",
+        text(
+            "On Monday he denied hiding two ships.",
+            "he",
+            "denied",
+            "hiding two ships",
+            Status.REPORTED));
+  }
+
+  @Test
+  void whatLeansOnItsSpeakerNamesHim() {
+    assertEquals(
+        "Ivo Petkov: We have seen the ships in our harbour",
+        text(
+            "\"We have seen the ships in our harbour\", said Ivo Petkov.",
+            "Ivo Petkov",
+            "said",
+            "\"We have seen the ships in our harbour\"",
+            Status.REPORTED));
+  }
+
+  @Test
+  void aDenialSaysWhoseItIs() {
+    assertEquals(
+        "Démenti (Sofia) : le port de Varna a fermé ses portes mardi",
+        text(
+            "Sofia dément que le port de Varna a fermé ses portes mardi.",
+            "Sofia",
+            "dément",
+            "le port de Varna a fermé ses portes mardi",
+            Status.DENIED));
+  }
+}
