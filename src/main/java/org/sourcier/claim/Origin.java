@@ -61,8 +61,8 @@ record Origin(Content content, Voice voice, String name, boolean speaksFor) {
     return !name.isEmpty();
   }
 
-  /** The person or body by name, folded; empty where there is none. */
+  /** The person or body by its one name in all languages, folded; empty where there is none. */
   String entity() {
-    return voice.entity().map(Folding::fold).orElse("");
+    return voice.key().map(Folding::fold).orElse("");
   }
 }

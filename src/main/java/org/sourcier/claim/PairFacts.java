@@ -95,8 +95,8 @@ final class PairFacts {
   }
 
   private static boolean isVoice(Voice a, Voice b) {
-    Optional<String> one = a.entity().map(Folding::fold);
-    Optional<String> other = b.entity().map(Folding::fold);
+    Optional<String> one = a.key().map(Folding::fold);
+    Optional<String> other = b.key().map(Folding::fold);
     return one.isPresent() && other.isPresent() && sameEntity(one.get(), other.get());
   }
 

@@ -87,7 +87,7 @@ public final class EvidenceJudge {
     }
     boolean oneState =
         holder.parties().stream().anyMatch(p -> p.state() && speaker.parties().contains(p));
-    boolean oneName = holder.entity().isPresent() && holder.entity().equals(speaker.entity());
+    boolean oneName = holder.key().isPresent() && holder.key().equals(speaker.key());
     boolean oneCamp =
         holder.entity().isEmpty()
             && speaker.entity().isEmpty()

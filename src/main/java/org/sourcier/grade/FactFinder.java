@@ -117,13 +117,13 @@ final class FactFinder {
   /** Whoever said so, by name, now says that it is not so, and nobody else said so. */
   private boolean retracted(Claim claim, List<Content> contents) {
     List<String> names =
-        contents.stream().flatMap(c -> c.assertion().voice().entity().stream()).distinct().toList();
+        contents.stream().flatMap(c -> c.assertion().voice().key().stream()).distinct().toList();
     boolean allNamed = contents.stream().allMatch(c -> c.assertion().voice().entity().isPresent());
     List<String> deniers =
         claim.denials().stream()
             .map(archive::denial)
             .filter(d -> d.finding().kind() == Denial.Kind.FLAT)
-            .flatMap(d -> d.by().entity().stream())
+            .flatMap(d -> d.by().key().stream())
             .toList();
     return allNamed && !names.isEmpty() && deniers.containsAll(names);
   }

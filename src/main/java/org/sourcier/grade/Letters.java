@@ -26,7 +26,9 @@ public record Letters(List<Entry> entries) {
       String who, Letter letter, String topic, String reason, String date, String by) {
 
     private boolean fits(Voice voice) {
-      boolean named = voice.entity().filter(entity -> same(entity, who)).isPresent();
+      boolean named =
+          voice.entity().filter(name -> same(name, who)).isPresent()
+              || voice.known().filter(name -> same(name, who)).isPresent();
       return named || voice.parties().stream().map(Party::code).anyMatch(who::equals);
     }
 

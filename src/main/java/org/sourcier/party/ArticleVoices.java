@@ -21,7 +21,8 @@ final class ArticleVoices {
     Marks marks = new Marks(words, register, year(text));
     this.phrases = new PhraseReader(words, marks, small);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
-    this.voices = new Voices(new LeadingState(words, marks, small));
+    this.voices =
+        new Voices(new LeadingState(words, marks, small), new BodyNames(words, marks, register));
     this.holders = new HolderMentions(words, small, phrases, voices);
     this.antecedents = new Antecedents(words, mentions(marks));
     this.sources = new SourceReader(words, marks, small, this);

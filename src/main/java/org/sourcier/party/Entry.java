@@ -36,10 +36,13 @@ sealed interface Entry {
   /**
    * A person by name, with the office held in some years.
    *
+   * @param name the one name in all languages
+   * @param full the longest name that agrees with the form it is found by
    * @param from first year in office
    * @param to last year in office
    */
-  record Holder(String id, Party of, Role role, String name, Gender gender, int from, int to)
+  record Holder(
+      String id, Party of, Role role, String name, String full, Gender gender, int from, int to)
       implements Entry {
     @Override
     public Optional<Party> party() {
@@ -52,7 +55,8 @@ sealed interface Entry {
 
     /** The same person in a year without office. */
     Holder outOfOffice() {
-      return new Holder(id, new Party("politicians"), Role.POLITICIAN, name, gender, from, to);
+      return new Holder(
+          id, new Party("politicians"), Role.POLITICIAN, name, full, gender, from, to);
     }
   }
 

@@ -27,10 +27,11 @@ final class Introductions {
   Person person(Mark mark) {
     Optional<Told> told =
         right(mark).filter(Told::decided).or(() -> left(mark)).or(() -> right(mark));
+    String name =
+        words.exact(new ArticleWords.Range(mark.from(), mark.to())).replaceAll("\\s+", " ");
     if (mark.entry() instanceof Entry.Holder holder) {
-      return new Person(holder.name(), holder.gender(), told, Optional.of(holder), mark.from());
+      return new Person(name, holder.gender(), told, Optional.of(holder), mark.from());
     }
-    String name = words.exact(new ArticleWords.Range(mark.from(), mark.to()));
     return new Person(name, gender(mark), told, Optional.empty(), mark.from());
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Somebody an article names.
  *
- * @param name the longest form of the name in the article, or the register's
+ * @param name the longest form of the name in the article
  * @param told what the words beside the name tell
  * @param holder what the register knows
  * @param first the word where the name first stands
@@ -19,13 +19,17 @@ record Person(
 
   /** What two mentions tell together. */
   Person with(Person other) {
-    boolean longer = holder.isEmpty() && other.name.length() > name.length();
     return new Person(
-        longer || (holder.isEmpty() && other.holder.isPresent()) ? other.name : name,
+        other.name.length() > name.length() ? other.name : name,
         gender == Entry.Gender.UNKNOWN ? other.gender : gender,
         better(told, other.told),
         holder.or(() -> other.holder),
         Math.min(first, other.first));
+  }
+
+  /** The name to print: the article's, unless it is a single word and the register knows more. */
+  String fullName() {
+    return holder.filter(h -> !name.contains(" ")).map(Entry.Holder::full).orElse(name);
   }
 
   private static Optional<Told> better(Optional<Told> mine, Optional<Told> others) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
@@ -53,8 +54,21 @@ final class PersonReader {
     for (String name : names) {
       String first = names.get(0);
       String id = party.code() + "/" + first + " " + from + "-" + (to == STILL ? "" : to);
-      register.add(name, new Entry.Holder(id, party, role, first, gender, from, to));
+      register.add(
+          name, new Entry.Holder(id, party, role, first, full(name, names), gender, from, to));
     }
+  }
+
+  /** "Vladimir Poutine" for "Poutine": the longest name that ends, else starts, like this one. */
+  private static String full(String name, List<String> names) {
+    return longest(names.stream().filter(n -> n.endsWith(name)))
+        .filter(n -> !n.equals(name) || n.contains(" "))
+        .or(() -> longest(names.stream().filter(n -> n.startsWith(name + " "))))
+        .orElse(names.get(0));
+  }
+
+  private static Optional<String> longest(Stream<String> names) {
+    return names.reduce((a, b) -> b.length() > a.length() ? b : a);
   }
 
   private List<int[]> years(Fields fields) {

@@ -161,7 +161,7 @@ final class SourceReader {
   static Voice both(Voice one, Voice other) {
     List<Party> parties = new ArrayList<>(one.parties());
     other.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
-    return new Voice(parties, one.role(), one.entity(), one.firing());
+    return new Voice(parties, one.role(), one.entity(), one.known(), one.firing());
   }
 
   private Voice phrase(Range range, Optional<Told> told) {

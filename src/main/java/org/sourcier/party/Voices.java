@@ -9,9 +9,11 @@ final class Voices {
   static final Party UNNAMED = new Party("unnamed");
 
   private final LeadingState leading;
+  private final BodyNames bodies;
 
-  Voices(LeadingState leading) {
+  Voices(LeadingState leading, BodyNames bodies) {
     this.leading = leading;
+    this.bodies = bodies;
   }
 
   /** Where no source is expressed. */
@@ -38,8 +40,14 @@ final class Voices {
 
   /** Of somebody by name. What the article says of them wins over the register. */
   Voice of(Person person, Optional<Told> here, String read, int at) {
+    Voice voice = somebody(person, here, read, at);
+    Optional<String> known = person.holder().map(Entry.Holder::name);
+    return new Voice(voice.parties(), voice.role(), voice.entity(), known, voice.firing());
+  }
+
+  private Voice somebody(Person person, Optional<Told> here, String read, int at) {
     Optional<Told> told = here.filter(Told::decided).or(person::told).or(() -> here);
-    Optional<String> name = Optional.of(person.name());
+    Optional<String> name = Optional.of(person.fullName());
     if (told.filter(Told::decided).isPresent()) {
       return sure(told.orElseThrow(), read, name);
     }
@@ -59,13 +67,14 @@ final class Voices {
     return new Voice(List.of(new Party("civilians")), Role.CIVILIAN, name, firing);
   }
 
-  private static Voice sure(Told told, String read, Optional<String> name) {
+  private Voice sure(Told told, String read, Optional<String> name) {
     Firing firing = new Firing(told.rule(), quoted(read) + " leads to " + told.rule());
-    Optional<String> body =
-        told.office().isEmpty() && told.rule().contains("/")
-            ? Optional.of(told.rule().substring(told.rule().indexOf('/') + 1))
-            : Optional.empty();
-    return new Voice(told.parties(), told.role(), name.or(() -> body), firing);
+    if (name.isPresent() || told.office().isPresent() || !told.rule().contains("/")) {
+      return new Voice(told.parties(), told.role(), name, firing);
+    }
+    String id = told.rule().substring(told.rule().indexOf('/') + 1);
+    Optional<String> written = bodies.written(told.rule()).or(() -> Optional.of(id));
+    return new Voice(told.parties(), told.role(), written, bodies.known(told.rule()), firing);
   }
 
   private Voice ofState(Role role, String read, int at, Optional<String> name) {
@@ -88,6 +97,7 @@ final class Voices {
         voice.parties(),
         voice.role(),
         voice.entity(),
+        voice.known(),
         new Firing("party-antecedent", quoted(read) + " stands for: " + who));
   }
 

@@ -61,7 +61,7 @@ public record Counts(
   private static String originator(VoicedAssertion assertion) {
     return assertion
         .voice()
-        .entity()
+        .key()
         .orElseGet(() -> assertion.voice().parties() + " " + assertion.voice().role());
   }
 

@@ -28,6 +28,7 @@ final class Primitives {
           Map.entry("WIDE_NP", Primitives::wideNounPhrase),
           Map.entry("STATEMENT", Primitives::statement),
           Map.entry("ACTOR", Primitives::actor),
+          Map.entry("SPEAKER", Primitives::speaker),
           Map.entry("CLAUSE", Primitives::clause),
           Map.entry("PROPOSITION", Propositions::proposition),
           Map.entry("ADVERBIAL", Adverbials::adverbial),
@@ -129,6 +130,26 @@ final class Primitives {
   /** A noun phrase whose head can speak: not a season, a reason, a number. */
   private static List<Found> actor(State at) {
     return nounPhrase(at).stream().filter(found -> speaks(at, found.range())).toList();
+  }
+
+  /** An actor behind the cue who is no complement: not "l'AFP" in "a dit à l'AFP un témoin". */
+  private static List<Found> speaker(State at) {
+    int before = at.position() - 1;
+    boolean next = at.position() == at.cue().to();
+    return next || !complement(at.chunks(), before) ? actor(at) : List.of();
+  }
+
+  private static boolean complement(Chunks chunks, int before) {
+    boolean opened =
+        chunks.is(before, Pos.ADP, Pos.DET, Pos.ADJ, Pos.NUM) || chunks.in(before, "DETERMINER");
+    boolean name = chunks.is(before, Pos.PROPN) && chunks.is(before + 1, Pos.PROPN);
+    return opened || (name && !(shouted(chunks, before) && !shouted(chunks, before + 1)));
+  }
+
+  /** Whether a word is written like "AFP": a name of its own before that of a person. */
+  private static boolean shouted(Chunks chunks, int token) {
+    String form = chunks.token(token).form();
+    return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static boolean speaks(State at, Range range) {
