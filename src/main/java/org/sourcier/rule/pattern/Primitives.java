@@ -40,6 +40,7 @@ final class Primitives {
           Map.entry("SAYING", Primitives::saying),
           Map.entry("ASIDE", Primitives::aside),
           Map.entry("GROUP", Primitives::group),
+          Map.entry("FINITE_GROUP", Primitives::finiteGroup),
           Map.entry("CONDITIONAL_GROUP", Primitives::conditional));
 
   private Primitives() {}
@@ -278,6 +279,14 @@ final class Primitives {
         .zone(token)
         .filter(z -> z.inside().to() - z.inside().from() <= SCARE_QUOTE)
         .isPresent();
+  }
+
+  /** A verb group that a clause can stand on, with its first word next. */
+  private static List<Found> finiteGroup(State at) {
+    boolean finite =
+        !at.leftward()
+            && at.chunks().groupFrom(at.position()).filter(VerbGroup::finite).isPresent();
+    return finite ? group(at) : List.of();
   }
 
   /** A verb group. */
