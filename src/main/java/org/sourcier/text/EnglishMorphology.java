@@ -94,16 +94,31 @@ final class EnglishMorphology {
       return List.copyOf(known);
     }
     if (norm.endsWith("ing") && norm.length() > 4 && pos != Pos.PROPN) {
-      return List.of(reading(model(norm, Pos.VERB), Pos.VERB, Mood.PRESENT_PARTICIPLE));
+      return readings(bases(norm, 3), Mood.PRESENT_PARTICIPLE);
     }
     if (norm.endsWith("ed") && norm.length() > 3 && pos != Pos.PROPN) {
-      String lemma = model(norm, Pos.VERB);
-      return lemma.equals(norm)
+      Set<String> bases = bases(norm, 2);
+      return bases.contains(norm)
           ? List.of()
-          : List.of(
-              reading(lemma, Pos.VERB, Mood.PAST), reading(lemma, Pos.VERB, Mood.PAST_PARTICIPLE));
+          : readings(bases, Mood.PAST, Mood.PAST_PARTICIPLE);
     }
     return isVerb(pos) ? unmarked(norm) : List.of();
+  }
+
+  /** The model's guess first, then what the ending allows: "blamed" is of "blame" or "blam". */
+  private Set<String> bases(String norm, int ending) {
+    String stem = norm.substring(0, norm.length() - ending);
+    return new LinkedHashSet<>(List.of(model(norm, Pos.VERB), stem + "e", stem));
+  }
+
+  private static List<Morph> readings(Set<String> lemmas, Mood... moods) {
+    List<Morph> readings = new ArrayList<>();
+    for (String lemma : lemmas) {
+      for (Mood mood : moods) {
+        readings.add(reading(lemma, Pos.VERB, mood));
+      }
+    }
+    return readings;
   }
 
   private List<Morph> unmarked(String norm) {

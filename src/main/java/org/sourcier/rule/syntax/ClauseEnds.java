@@ -152,12 +152,14 @@ public final class ClauseEnds {
     return chunks.groupFrom(at).filter(VerbGroup::finite).filter(this::goesOn).isPresent();
   }
 
-  /** Whether a cue's own content follows: "que P", ": P", "avoir vu". */
+  /** Whether a cue's own content follows: "que P", ": P", "avoir vu", "to leave". */
   private boolean goesOn(VerbGroup group) {
     int next = group.range().to();
     boolean clause = chunks.in(next, "THAT") || chunks.is(next, ":");
     boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-    return (clause && takesClause(group)) || (infinitive && frame(group, "infinitive"));
+    boolean vow = chunks.is(next, "to") && frame(group, "to");
+    boolean call = chunks.is(next, Pos.ADP) && frame(group, "on-x-to");
+    return ((clause || vow) && takesClause(group)) || call || (infinitive && frame(group, "infinitive"));
   }
 
   /** ", ce que Téhéran dément": another's word on all that stands before. */

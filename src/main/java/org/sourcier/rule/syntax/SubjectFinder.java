@@ -184,7 +184,9 @@ public final class SubjectFinder {
   }
 
   private boolean governed(int from) {
-    return chunks.is(from - 1, Pos.ADP, Pos.DET, Pos.ADJ, Pos.NUM)
+    boolean opens = chunks.in(from, "DETERMINER") || chunks.in(from, "PRONOUN");
+    return chunks.is(from - 1, Pos.ADP, Pos.DET)
+        || (chunks.is(from - 1, Pos.ADJ, Pos.NUM) && !opens)
         || chunks.in(from - 1, "COMPLEMENT")
         || chunks.in(from - 1, "DETERMINER");
   }
