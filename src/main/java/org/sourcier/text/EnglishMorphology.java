@@ -98,9 +98,7 @@ final class EnglishMorphology {
     }
     if (norm.endsWith("ed") && norm.length() > 3 && pos != Pos.PROPN) {
       Set<String> bases = bases(norm, 2);
-      return bases.contains(norm)
-          ? List.of()
-          : readings(bases, Mood.PAST, Mood.PAST_PARTICIPLE);
+      return bases.contains(norm) ? List.of() : readings(bases, Mood.PAST, Mood.PAST_PARTICIPLE);
     }
     return isVerb(pos) ? unmarked(norm) : List.of();
   }

@@ -159,7 +159,9 @@ public final class ClauseEnds {
     boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
     boolean vow = chunks.is(next, "to") && frame(group, "to");
     boolean call = chunks.is(next, Pos.ADP) && frame(group, "on-x-to");
-    return ((clause || vow) && takesClause(group)) || call || (infinitive && frame(group, "infinitive"));
+    return ((clause || vow) && takesClause(group))
+        || call
+        || (infinitive && frame(group, "infinitive"));
   }
 
   /** ", ce que Téhéran dément": another's word on all that stands before. */
