@@ -20,7 +20,11 @@ import org.sourcier.yaml.Problem;
 import org.sourcier.yaml.Problems;
 
 class RulesNewTest {
-  @TempDir private Path folder;
+  private final Path folder;
+
+  RulesNewTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   static List<String> kinds() {
     return RulesNewCommand.KINDS;
