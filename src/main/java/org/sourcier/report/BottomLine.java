@@ -1,6 +1,7 @@
 package org.sourcier.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sourcier.grade.GradedClaim;
@@ -8,6 +9,8 @@ import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Callout;
 import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Paragraph;
+import org.sourcier.report.block.Run;
+import org.sourcier.report.block.Style;
 import org.sourcier.report.block.Tone;
 import org.sourcier.report.wording.Wording;
 
@@ -17,6 +20,8 @@ import org.sourcier.report.wording.Wording;
  */
 final class BottomLine {
   private static final int MOST_WORDS = 80;
+  private static final int CONTESTED = 10;
+  private static final int MOST_EVIDENCE = 3;
   private static final int LONGEST_CLAIM = 200;
 
   private final Desk desk;
@@ -30,21 +35,33 @@ final class BottomLine {
   }
 
   List<Block> blocks() {
-    Paragraph line = new Paragraph(List.of(Inline.text(text())), Paragraph.Rank.LEAD);
+    Paragraph line = new Paragraph(text(), Paragraph.Rank.LEAD);
     return List.of(new Callout(words.say("bottom.label"), Tone.NEUTRAL, List.of(line)));
   }
 
-  /** The sentences that fit, in their order. */
-  String text() {
+  /** The sentences that fit, in their order; the claim in its own language. */
+  List<Inline> text() {
+    List<Inline> claim =
+        desk.analysis().claims().isEmpty()
+            ? List.of()
+            : List.of(desk.text(first().claim(), LONGEST_CLAIM, Style.EMPHASIS));
     StringBuilder line = new StringBuilder();
+    int left = MOST_WORDS - words(claim);
     for (String sentence : sentences()) {
-      String longer = line.isEmpty() ? sentence : line + " " + sentence;
-      if (longer.split("\\s+").length <= MOST_WORDS) {
-        line.setLength(0);
-        line.append(longer);
+      int needed = sentence.split("\\s+", -1).length;
+      if (needed <= left) {
+        line.append(line.isEmpty() ? "" : " ").append(sentence);
+        left -= needed;
       }
     }
-    return line.toString();
+    return Desk.around(line.toString(), claim);
+  }
+
+  private static int words(List<Inline> runs) {
+    return runs.stream()
+        .filter(Run.class::isInstance)
+        .mapToInt(run -> ((Run) run).text().split("\\s+", -1).length)
+        .sum();
   }
 
   private List<String> sentences() {
@@ -56,21 +73,32 @@ final class BottomLine {
     if (claims.isEmpty()) {
       return List.of(words.say("bottom.nothing", Map.of("articles", articles)));
     }
-    List<String> sentences = new ArrayList<>(main(claims.get(0)));
+    List<String> sentences = new ArrayList<>(main(first()));
     sentences.add(mass());
     sentences.add(weakest(claims));
     return sentences;
   }
 
+  /** What most wants a reader's eye: contested, then evidenced, then a fact before a forecast. */
+  private GradedClaim first() {
+    return desk.analysis().claims().stream()
+        .min(Comparator.comparingInt(claim -> -weight(claim)))
+        .orElseThrow();
+  }
+
+  private static int weight(GradedClaim claim) {
+    int contested = claim.facts().contested() ? CONTESTED : 0;
+    int fact = claim.number().value().gate() == 0 ? 0 : 1;
+    return contested + Math.min(claim.claim().evidence().size(), MOST_EVIDENCE) * 2 + fact;
+  }
+
   private List<String> main(GradedClaim first) {
     List<String> who = desk.asserters(first.claim());
-    String claim =
-        desk.text(first.claim(), LONGEST_CLAIM, org.sourcier.report.block.Style.PLAIN).text();
     Map<String, String> facts =
         Map.of(
             "id", first.claim().id(),
             "who", words.list(who),
-            "claim", claim);
+            "claim", Desk.HERE);
     List<String> denied = desk.deniers(first.claim());
     return List.of(
         words.say(who.isEmpty() ? "bottom.main-unattributed" : "bottom.main", facts),

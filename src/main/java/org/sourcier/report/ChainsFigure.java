@@ -58,8 +58,7 @@ final class ChainsFigure {
     List<Relay> outwards = new ArrayList<>(cited.finding().via());
     java.util.Collections.reverse(outwards);
     for (Relay relay : outwards) {
-      String who = desk.names().voice(relay.voice(), cited.exact(relay.source()));
-      path.add(node(Kind.RELAY, words.opening(who), ""));
+      path.add(node(Kind.RELAY, words.opening(desk.relay(cited, relay)), ""));
     }
     path.add(article(cited));
     for (int i = 1; i < path.size(); i++) {

@@ -110,7 +110,7 @@ final class ClaimCard {
     List<String> steps = new ArrayList<>();
     steps.add(words.say("chains.article", Map.of("n", words.number(desk.refs().number(cited)))));
     for (Relay relay : cited.finding().via()) {
-      steps.add(desk.names().voice(relay.voice(), cited.exact(relay.source())));
+      steps.add(desk.relay(cited, relay));
     }
     steps.add(desk.who(cited));
     return String.join(words.say("card.chain-step"), steps);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.sourcier.report.block.Attachment;
 import org.sourcier.report.block.Block;
-import org.sourcier.report.block.Contents;
 import org.sourcier.report.block.Document;
 import org.sourcier.report.block.Heading;
 import org.sourcier.report.block.Marking;
@@ -53,7 +52,6 @@ public final class Composer {
     blocks.addAll(front.blocks());
     blocks.addAll(new BottomLine(desk, counts).blocks());
     blocks.addAll(new KeyJudgements(desk, counts).blocks());
-    blocks.add(new Contents(desk.words().say("contents"), 1));
     blocks.addAll(new SourceSummary(desk, counts, front).blocks());
     blocks.addAll(pictures(desk, selection));
     blocks.addAll(new ClaimSections(desk, selection).blocks());

@@ -11,6 +11,7 @@ import org.sourcier.claim.Claim;
 import org.sourcier.finding.Denial;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.Party;
+import org.sourcier.party.Relay;
 import org.sourcier.party.Voice;
 import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
@@ -27,6 +28,8 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   /** Stands in a sentence where links are to come. */
   static final String HERE = "\ue000";
 
+  private static final int RELAY = 40;
+
   /** The desk for a report in the language of the wording. */
   static Desk of(Analysis analysis, Wording words) {
     return new Desk(analysis, new References(analysis.articles()), words, Names.in(words));
@@ -36,6 +39,17 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   String who(Cited<VoicedAssertion> cited) {
     String source = cited.finding().finding().source().map(cited::exact).orElse("");
     return names.voice(cited.finding().voice(), source);
+  }
+
+  /** Who passed an assertion on: by name, else in the article's words. */
+  String relay(Cited<VoicedAssertion> cited, Relay relay) {
+    boolean named = relay.voice().entity().isPresent();
+    boolean state = relay.voice().parties().stream().anyMatch(Party::state);
+    if (named || state) {
+      return names.voice(relay.voice(), cited.exact(relay.source()));
+    }
+    String source = Passage.onOneLine(cited.article().text().article(), relay.source());
+    return words.say("quote", Map.of("words", Shorten.to(source, RELAY, words.say("cut"))));
   }
 
   /** Who refuses, as readers name them. */
@@ -164,7 +178,7 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
       links.add(claim(claim));
     }
     if (claims.size() > most) {
-      links.add(Inline.text(" …"));
+      links.add(Inline.text(words.count("claims.more", claims.size() - most)));
     }
     return links;
   }

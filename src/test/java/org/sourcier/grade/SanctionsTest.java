@@ -51,7 +51,7 @@ class SanctionsTest {
             .get(0)
             .firing()
             .because();
-    assertTrue(because.startsWith("if true, would engage: UNSCR 1718 (2006) and"));
+    assertTrue(because.startsWith("if true, would engage: S/RES/1718 (2006) and"));
   }
 
   @Test
