@@ -12,11 +12,13 @@ final class EnglishGrammar implements Grammar {
   private final Annotator annotator;
   private final EnglishTokenizer tokenizer;
   private final EnglishMorphology morphology;
+  private final EnglishTagRepair repair;
 
-  EnglishGrammar(Annotator annotator, Abbreviations abbreviations, EnglishMorphology morphology) {
+  EnglishGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
-    this.tokenizer = new EnglishTokenizer(abbreviations);
-    this.morphology = morphology;
+    this.tokenizer = new EnglishTokenizer(new Abbreviations(data));
+    this.morphology = new EnglishMorphology(annotator, data.irregularVerbs());
+    this.repair = new EnglishTagRepair(data);
   }
 
   @Override
@@ -71,13 +73,12 @@ final class EnglishGrammar implements Grammar {
     return parts;
   }
 
-  private List<Token> tokens(String text, List<Span> spans, List<Pos> parts) {
+  private List<Token> tokens(String text, List<Span> spans, List<Pos> tags) {
+    List<String> words = spans.stream().map(s -> text.substring(s.start(), s.end())).toList();
+    List<Pos> parts = repair.repaired(words, tags);
     List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      String form = text.substring(span.start(), span.end());
-      Pos pos = EnglishTagRepair.repaired(text, spans, parts, i);
-      tokens.add(morphology.token(span, form, pos));
+    for (int i = 0; i < words.size(); i++) {
+      tokens.add(morphology.token(spans.get(i), words.get(i), parts.get(i)));
     }
     return tokens;
   }

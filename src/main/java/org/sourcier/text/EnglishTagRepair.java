@@ -1,66 +1,114 @@
 package org.sourcier.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sourcier.article.Span;
+import java.util.stream.IntStream;
 
-/** Where the English tagger errs though the neighbours of a word say otherwise. */
+/**
+ * Where the English tagger is plainly wrong by the words around: it takes verbs for nouns, articles
+ * for particles, and names before a possessive for anything.
+ */
 final class EnglishTagRepair {
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "who");
-
   private static final Set<Pos> OBJECTS =
       Set.of(Pos.DET, Pos.PRON, Pos.PROPN, Pos.SCONJ, Pos.NUM, Pos.ADJ);
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<Pos> NOMINAL =
+      Set.of(Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM, Pos.DET, Pos.AUX);
 
-  private EnglishTagRepair() {}
+  private static final Set<Pos> VERBAL = Set.of(Pos.VERB, Pos.AUX);
 
-  /** The part of speech of token {@code i}: "it considers" and ", citing officials" have verbs. */
-  static Pos repaired(String text, List<Span> spans, List<Pos> parts, int i) {
-    Pos pos = parts.get(i);
-    String form = Spelling.norm(form(text, spans.get(i)));
-    if (pos == Pos.ADV && form.equals("there") && next(parts, i, Pos.AUX)) {
-      return Pos.PRON;
+  private final LanguageData data;
+
+  EnglishTagRepair(LanguageData data) {
+    this.data = data;
+  }
+
+  /** The part of speech of each word, given the tagger's. */
+  List<Pos> repaired(List<String> forms, List<Pos> tags) {
+    List<String> norms = forms.stream().map(Spelling::norm).toList();
+    Stretch stretch = new Stretch(norms, tags);
+    List<Pos> repaired = new ArrayList<>();
+    for (int i = 0; i < norms.size(); i++) {
+      boolean named = stretch.possessor(i) || (stretch.is(i, Pos.PUNCT) && stretch.word(i));
+      boolean capital = Character.isUpperCase(forms.get(i).codePointAt(0));
+      repaired.add(named ? (capital ? Pos.PROPN : Pos.NOUN) : stretch.pos(i));
     }
-    if (pos == Pos.PART && ARTICLES.contains(form)) {
-      return Pos.DET;
+    return repaired;
+  }
+
+  /** The words of one sentence with the tagger's parts of speech. */
+  private final class Stretch {
+    private final List<String> norms;
+    private final List<Pos> tags;
+    private final int firstVerb;
+
+    Stretch(List<String> norms, List<Pos> tags) {
+      this.norms = norms;
+      this.tags = tags;
+      this.firstVerb =
+          IntStream.range(0, tags.size())
+              .filter(i -> VERBAL.contains(tags.get(i)))
+              .findFirst()
+              .orElse(tags.size());
     }
-    if (i == 0 || pos != Pos.NOUN) {
-      return pos;
+
+    Pos pos(int i) {
+      if (is(i, Pos.ADV) && says(i, "there") && is(i + 1, Pos.AUX)) {
+        return Pos.PRON;
+      }
+      if (is(i, Pos.PART) && data.articles().contains(norms.get(i))) {
+        return Pos.DET;
+      }
+      boolean verb =
+          is(i, Pos.NOUN) && (afterSubject(i) || participle(i) || infinitive(i) || saysOfItself(i));
+      return verb ? Pos.VERB : tags.get(i);
     }
-    String before = Spelling.norm(form(text, spans.get(i - 1)));
-    boolean subject = SUBJECTS.contains(before) && (form.endsWith("s") || form.endsWith("ed"));
-    boolean participle =
-        before.equals(",") && form.endsWith("ing") && object(text, spans, parts, i + 1);
-    boolean infinitive = parts.get(i - 1) == Pos.PART && before.equals("to");
-    return subject || participle || infinitive || saysOfItself(text, spans, parts, i)
-        ? Pos.VERB
-        : pos;
-  }
 
-  /** "the hacker claims to have", "Smith notes that", where no other verb comes first. */
-  private static boolean saysOfItself(String text, List<Span> spans, List<Pos> parts, int i) {
-    boolean noun = parts.get(i - 1) == Pos.NOUN || parts.get(i - 1) == Pos.PROPN;
-    boolean infinitive = next(parts, i, Pos.PART) && next(parts, i + 1, Pos.AUX);
-    boolean clause =
-        next(parts, i, Pos.SCONJ)
-            && Spelling.norm(form(text, spans.get(i + 1))).equals("that")
-            && parts.get(i - 1) == Pos.PROPN;
-    boolean first = parts.subList(0, i).stream().noneMatch(p -> p == Pos.VERB || p == Pos.AUX);
-    return noun && (infinitive || clause) && first && form(text, spans.get(i)).endsWith("s");
-  }
+    boolean is(int i, Pos wanted) {
+      return i >= 0 && i < tags.size() && tags.get(i) == wanted;
+    }
 
-  private static boolean next(List<Pos> parts, int i, Pos wanted) {
-    return i + 1 < parts.size() && parts.get(i + 1) == wanted;
-  }
+    boolean says(int i, String word) {
+      return i >= 0 && i < norms.size() && norms.get(i).equals(word);
+    }
 
-  private static boolean object(String text, List<Span> spans, List<Pos> parts, int next) {
-    return next < parts.size()
-        && (OBJECTS.contains(parts.get(next))
-            || (parts.get(next) == Pos.NOUN && form(text, spans.get(next)).endsWith("s")));
-  }
+    boolean ends(int i, String ending) {
+      return i >= 0 && i < norms.size() && norms.get(i).endsWith(ending);
+    }
 
-  private static String form(String text, Span span) {
-    return text.substring(span.start(), span.end());
+    boolean word(int i) {
+      return Character.isLetter(norms.get(i).codePointAt(0));
+    }
+
+    /** "the agency's": what a possessive hangs on is a noun or a name. */
+    boolean possessor(int i) {
+      return is(i + 1, Pos.PART) && says(i + 1, "'s") && !NOMINAL.contains(tags.get(i)) && word(i);
+    }
+
+    /** "it considers": what follows a subject pronoun and ends in -s or -ed is a verb. */
+    private boolean afterSubject(int i) {
+      return i > 0 && data.subjects().contains(norms.get(i - 1)) && (ends(i, "s") || ends(i, "ed"));
+    }
+
+    /** ", citing officials": a word in -ing between a comma and an object is a participle. */
+    private boolean participle(int i) {
+      boolean object =
+          i + 1 < tags.size()
+              && (OBJECTS.contains(tags.get(i + 1)) || (is(i + 1, Pos.NOUN) && ends(i + 1, "s")));
+      return says(i - 1, ",") && ends(i, "ing") && object;
+    }
+
+    private boolean infinitive(int i) {
+      return is(i - 1, Pos.PART) && says(i - 1, "to");
+    }
+
+    /** "the hacker claims to have", "Smith notes that", where no other verb comes first. */
+    private boolean saysOfItself(int i) {
+      boolean toHave = is(i + 1, Pos.PART) && is(i + 2, Pos.AUX);
+      boolean that = is(i + 1, Pos.SCONJ) && says(i + 1, "that") && is(i - 1, Pos.PROPN);
+      boolean noun = is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN);
+      return noun && (toHave || that) && firstVerb >= i && ends(i, "s");
+    }
   }
 }

@@ -11,9 +11,9 @@ final class FrenchGrammar implements Grammar {
   private final FrenchTokenizer tokenizer;
   private final Annotator annotator;
 
-  FrenchGrammar(Annotator annotator, Abbreviations abbreviations) {
+  FrenchGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
-    this.tokenizer = new FrenchTokenizer(dictionary, abbreviations);
+    this.tokenizer = new FrenchTokenizer(dictionary, new Abbreviations(data));
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.sourcier.yaml.YamlReader;
  * @param abbreviations others, whose point ends a sentence only before a word that begins one
  * @param stopWords common words, in lower case
  * @param speechVerbs forms that report a quotation before them without a comma
+ * @param articles its articles
+ * @param subjects pronouns that are only ever a verb's subject
  * @param irregularVerbs base, past and participle of each, variants joined by "/"
  */
 record LanguageData(
@@ -28,21 +30,32 @@ record LanguageData(
     Set<String> abbreviations,
     Set<String> stopWords,
     Set<String> speechVerbs,
+    Set<String> articles,
+    Set<String> subjects,
     List<String> irregularVerbs) {
 
   /** Of a language without a file. */
   static final LanguageData NONE =
-      new LanguageData(Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+      new LanguageData(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
   private static final List<String> KEYS =
       List.of(
-          "language", "titles", "abbreviations", "stop-words", "speech-verbs", "irregular-verbs");
+          "language",
+          "titles",
+          "abbreviations",
+          "stop-words",
+          "speech-verbs",
+          "articles",
+          "subjects",
+          "irregular-verbs");
 
   LanguageData {
     titles = sorted(titles);
     abbreviations = sorted(abbreviations);
     stopWords = sorted(stopWords);
     speechVerbs = sorted(speechVerbs);
+    articles = sorted(articles);
+    subjects = sorted(subjects);
     irregularVerbs = List.copyOf(irregularVerbs);
   }
 
@@ -69,6 +82,8 @@ record LanguageData(
                     new TreeSet<>(fields.texts("abbreviations")),
                     new TreeSet<>(fields.texts("stop-words")),
                     new TreeSet<>(fields.texts("speech-verbs")),
+                    new TreeSet<>(fields.texts("articles")),
+                    new TreeSet<>(fields.texts("subjects")),
                     fields.texts("irregular-verbs")));
   }
 

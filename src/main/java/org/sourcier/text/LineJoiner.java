@@ -39,8 +39,9 @@ final class LineJoiner {
   }
 
   private boolean goesOn(Line last, int lastLength, Line next) {
-    boolean gap = next.span().start() - last.span().end() > 80;
-    if (next.afterBlank() || gap) {
+    int gap = last.span().end();
+    boolean apart = Line.trimmed(text, gap, next.span().start()).length() > 0;
+    if (next.afterBlank() || apart) {
       return false;
     }
     boolean ended = ended(last);

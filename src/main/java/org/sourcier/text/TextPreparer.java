@@ -90,12 +90,9 @@ public final class TextPreparer {
 
   private Grammar load(Language language) {
     LanguageData words = LanguageData.of(language);
-    Abbreviations abbreviations = new Abbreviations(words);
     return switch (language) {
-      case FR -> new FrenchGrammar(annotator, abbreviations);
-      case EN ->
-          new EnglishGrammar(
-              annotator, abbreviations, new EnglishMorphology(annotator, words.irregularVerbs()));
+      case FR -> new FrenchGrammar(annotator, words);
+      case EN -> new EnglishGrammar(annotator, words);
     };
   }
 }

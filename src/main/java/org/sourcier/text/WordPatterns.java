@@ -24,7 +24,8 @@ final class WordPatterns {
   static final String POINTED = "(?:\\p{L}\\.){2,8}+";
 
   /** A word with what joins its parts: hyphen, inner apostrophe, the point of an address. */
-  static final String WORD = LETTER + "++(?:['\\-_·&]" + LETTER + "++|\\.(?=[a-z]{2})[a-z]++)*+";
+  static final String WORD =
+      "[\\p{L}\\p{M}\\p{N}]" + LETTER + "*+(?:['\\-_·&]" + LETTER + "++|\\.(?=[a-z]{2})[a-z]++)*+";
 
   /** Anything else that shows, mark by mark. */
   static final String MARK = "\\.{2,}+|''|-{2,3}+|[^\\s\\u00AD]";
