@@ -14,7 +14,6 @@ import org.sourcier.party.VoicedArticle;
 public final class ClaimLinker {
   private final ClaimRules rules;
   private final Linker linker;
-  private final ContentReader reader;
   private final Groups groups;
   private final ClaimText texts;
 
@@ -24,7 +23,6 @@ public final class ClaimLinker {
   public ClaimLinker(ClaimRules rules) {
     this.rules = rules;
     this.linker = new Linker(rules.linking(), rules.reasons());
-    this.reader = new ContentReader(rules);
     PairFacts facts = new PairFacts(rules.alliances(), rules.linking().threshold("same-words"));
     this.groups = new Groups(rules.independence(), facts, rules.language());
     this.texts = new ClaimText(rules.language(), rules.reasons());
@@ -32,6 +30,7 @@ public final class ClaimLinker {
 
   /** The claims of a set, by their first assertion; every assertion is in at least one. */
   public List<Claim> link(List<VoicedArticle> articles) {
+    ContentReader reader = new ContentReader(rules, SetWords.of(articles));
     List<Content> contents = articles.stream().flatMap(a -> reader.read(a).stream()).toList();
     Likeness likeness =
         new Likeness(

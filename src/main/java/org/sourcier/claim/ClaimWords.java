@@ -19,6 +19,7 @@ import org.sourcier.text.Language;
  * @param days by their common name
  * @param months by their common name
  * @param placing stand before a place
+ * @param circumstances open what the rest is set beside in time
  * @param breaks where a content may fall into parts
  */
 public record ClaimWords(
@@ -34,6 +35,7 @@ public record ClaimWords(
     Map<String, Long> multipliers,
     Map<String, String> days,
     Map<String, String> months,
+    Set<String> circumstances,
     Set<String> breaks) {
 
   /** One word list for each language. */
@@ -57,6 +59,7 @@ public record ClaimWords(
     multipliers = Map.copyOf(multipliers);
     days = Map.copyOf(days);
     months = Map.copyOf(months);
+    circumstances = Set.copyOf(circumstances);
     breaks = Set.copyOf(breaks);
   }
 }

@@ -25,6 +25,7 @@ final class ClaimWordsReader {
           "pointing",
           "representatives",
           "placing",
+          "circumstances",
           "breaks");
   private static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
   private static final List<String> LANGUAGES = List.of("fr", "en");
@@ -59,6 +60,7 @@ final class ClaimWordsReader {
         values(top, "multipliers", language),
         names(top, "days", language),
         names(top, "months", language),
+        list(top, "circumstances", language),
         list(top, "breaks", language));
   }
 

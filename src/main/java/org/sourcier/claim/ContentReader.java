@@ -17,15 +17,27 @@ import org.sourcier.text.Token;
 
 /** Makes the contents of an article's assertions comparable. */
 public final class ContentReader {
+  private static final int QUESTION_REACH = 2;
+  private static final int FEWEST_TERMS = 2;
+
   private final ClaimWords.Both words;
   private final Bilingual bilingual;
+  private final SetWords learnt;
 
   /**
    * @param rules the words and the vocabulary to go by
    */
   public ContentReader(ClaimRules rules) {
+    this(rules, SetWords.NONE);
+  }
+
+  /**
+   * @param learnt what the set teaches beside them
+   */
+  ContentReader(ClaimRules rules, SetWords learnt) {
     this.words = rules.words();
     this.bilingual = rules.bilingual();
+    this.learnt = learnt;
   }
 
   /** One content per assertion, in their order. */
@@ -37,8 +49,8 @@ public final class ContentReader {
     Language language = language(article, assertion.finding().extent());
     ClaimWords own = words.in(language);
     List<Token> tokens = tokens(article, assertion.finding().content());
-    Terms terms = new Terms(own, bilingual, language);
-    SortedSet<String> said = new TreeSet<>(terms.of(tokens));
+    Terms terms = new Terms(own, bilingual, language, learnt);
+    SortedSet<String> said = claimed(tokens, own, terms);
     if (needsSpeaker(tokens, own)) {
       said.addAll(speaker(article, assertion, terms));
     }
@@ -78,6 +90,21 @@ public final class ContentReader {
     return tokens;
   }
 
+  /** What is claimed, its circumstances left out, unless nothing much is left then. */
+  private static SortedSet<String> claimed(List<Token> tokens, ClaimWords words, Terms terms) {
+    List<Token> core = new ArrayList<>();
+    boolean beside = false;
+    for (Token token : tokens) {
+      beside =
+          Terms.wordlike(token.norm()) && (beside || words.circumstances().contains(token.norm()));
+      if (!beside) {
+        core.add(token);
+      }
+    }
+    SortedSet<String> claimed = new TreeSet<>(terms.of(core));
+    return claimed.size() >= FEWEST_TERMS ? claimed : new TreeSet<>(terms.of(tokens));
+  }
+
   /** "I was hit" and "to have been hit" are about whoever speaks. */
   private static boolean needsSpeaker(List<Token> tokens, ClaimWords words) {
     boolean first = tokens.stream().anyMatch(t -> words.speaker().contains(t.norm()));
@@ -110,12 +137,17 @@ public final class ContentReader {
         && tokens.stream().anyMatch(t -> words.negations().contains(t.norm()));
   }
 
+  /** "Whether he was hit", "one cannot see if he was hit". */
   private static boolean question(List<Token> tokens, ClaimWords words) {
-    return tokens.stream()
-        .filter(t -> Terms.wordlike(t.norm()))
-        .findFirst()
-        .filter(t -> words.questions().contains(t.norm()))
-        .isPresent();
+    List<String> norms = tokens.stream().map(Token::norm).filter(Terms::wordlike).toList();
+    for (int i = 0; i < norms.size(); i++) {
+      List<String> before = norms.subList(Math.max(0, i - QUESTION_REACH), i);
+      boolean asks = i == 0 || before.stream().anyMatch(words.negations()::contains);
+      if (asks && words.questions().contains(norms.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anaphoric(List<Token> tokens, ClaimWords words) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
+import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Status;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.Reasons;
 
@@ -145,13 +147,21 @@ final class Linker {
     return new Link(whole.ref(), alone.ref(), reasons.fire("link-part", facts));
   }
 
-  /** Whether one content stands, word for word, within the other of the same article. */
+  /**
+   * Whether one content stands, word for word, within the other of the same article. A negation
+   * around it, as in "it is not known whether", turns only what it stands in.
+   */
   private static boolean inside(Content whole, Content alone) {
     boolean oneArticle = whole.ref().article().equals(alone.ref().article());
     return oneArticle
-        && whole.positive() == alone.positive()
+        && affirmed(whole) == affirmed(alone)
         && length(alone) < length(whole)
         && overlap(whole.assertion().finding().content(), alone.assertion().finding().content())
             == length(alone);
+  }
+
+  private static boolean affirmed(Content content) {
+    Assertion finding = content.assertion().finding();
+    return finding.positive() && finding.status() != Status.DENIED;
   }
 }

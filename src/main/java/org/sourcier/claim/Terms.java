@@ -16,11 +16,16 @@ final class Terms {
   private final ClaimWords words;
   private final Bilingual bilingual;
   private final Language language;
+  private final SetWords learnt;
 
-  Terms(ClaimWords words, Bilingual bilingual, Language language) {
+  /**
+   * @param learnt what the set teaches beside the vocabulary
+   */
+  Terms(ClaimWords words, Bilingual bilingual, Language language, SetWords learnt) {
     this.words = words;
     this.bilingual = bilingual;
     this.language = language;
+    this.learnt = learnt;
   }
 
   /** What these words stand for, in their order; empty words left out. */
@@ -73,7 +78,9 @@ final class Terms {
         return length;
       }
     }
-    return 0;
+    Optional<SetWords.Learnt> one = learnt.at(tokens, from);
+    one.ifPresent(known -> terms.add(WORD + known.word()));
+    return one.map(SetWords.Learnt::length).orElse(0);
   }
 
   private Optional<String> idea(List<Token> tokens) {
