@@ -58,6 +58,15 @@ final class Antecedents {
         .map(Heard::voice);
   }
 
+  /** The last before a word, in the same sentence, who speaks for a state. */
+  Optional<Voice> lastOfficial(int at) {
+    return mentions.stream()
+        .filter(h -> h.at() < at && distance(h, at) == 0 && h.person())
+        .filter(h -> h.voice().parties().get(0).state())
+        .reduce((a, b) -> b)
+        .map(Heard::voice);
+  }
+
   private static boolean same(Entry.Office one, Entry.Office other, String key) {
     return one.id().equals(other.id())
         || Words.pieces(one.id()).stream().anyMatch(p -> p.key().equals(key));
@@ -67,6 +76,7 @@ final class Antecedents {
   Optional<Voice> lastBody(int at, Entry.Office office) {
     return mentions.stream()
         .filter(h -> h.at() < at && !h.person() && distance(h, at) <= FARTHEST)
+        .filter(h -> h.voice().known().isPresent())
         .filter(h -> suits(office, h.voice().role()))
         .reduce((a, b) -> b)
         .map(Heard::voice);
@@ -105,8 +115,14 @@ final class Antecedents {
       case PERSON ->
           number && pronoun.gender().fits(heard.gender()) && (heard.person() || heard.spoke());
       case THING -> !heard.person() && !heard.several();
-      default -> number || !heard.person();
+      default -> number || (!heard.person() && !land(heard));
     };
+  }
+
+  /** A country that said nothing is a place: nobody calls it "they". */
+  private static boolean land(Heard heard) {
+    boolean state = heard.voice().parties().stream().anyMatch(Party::state);
+    return state && heard.voice().known().isEmpty() && !heard.spoke();
   }
 
   private double score(Heard heard, Pronoun pronoun, int at) {

@@ -15,24 +15,38 @@ final class Introductions {
   private final Marks marks;
   private final PhraseReader phrases;
   private final SmallWords small;
+  private final Ages ages;
 
   Introductions(ArticleWords words, Marks marks, PhraseReader phrases, SmallWords small) {
     this.words = words;
     this.marks = marks;
     this.phrases = phrases;
     this.small = small;
+    this.ages = new Ages(words, small);
   }
 
   /** The bearer of a name as this mention shows them. */
   Person person(Mark mark) {
-    Optional<Told> told =
-        right(mark).filter(Told::decided).or(() -> left(mark)).or(() -> right(mark));
+    Optional<Told> told = beside(mark).or(() -> joined(mark).flatMap(this::beside));
     String name =
         words.exact(new ArticleWords.Range(mark.from(), mark.to())).replaceAll("\\s+", " ");
     if (mark.entry() instanceof Entry.Holder holder) {
       return new Person(name, holder.gender(), told, Optional.of(holder), mark.from());
     }
     return new Person(name, gender(mark), told, Optional.empty(), mark.from());
+  }
+
+  private Optional<Told> beside(Mark mark) {
+    return right(mark).filter(Told::decided).or(() -> left(mark)).or(() -> right(mark));
+  }
+
+  /** "Two developers, Ann Roe and Jim Poe": what is told of the first is told of both. */
+  private Optional<Mark> joined(Mark mark) {
+    boolean and = small.in(SmallWords.List.AND, words.key(mark.from() - 1));
+    return marks.in(words.sentenceStart(mark.from()), mark.from()).stream()
+        .filter(m -> and && m.person() && m.to() == mark.from() - 1)
+        .filter(m -> words.key(m.from() - 1).equals(","))
+        .findFirst();
   }
 
   private Gender gender(Mark mark) {
@@ -72,7 +86,10 @@ final class Introductions {
     }
     int to = comma ? end - 1 : end;
     int from = phraseStart(to);
-    return from < to && (comma || nominal(from, to)) ? phrases.read(from, to) : Optional.empty();
+    boolean says = marks.in(from, to).stream().anyMatch(m -> m.office() || m.body());
+    return from < to && says && (comma || nominal(from, to))
+        ? phrases.read(from, to)
+        : Optional.empty();
   }
 
   /** In French a noun has a word before it; without one, "a accusé Jean Roe" is no noun. */
@@ -90,7 +107,15 @@ final class Introductions {
   }
 
   private boolean closed(Mark mark) {
-    return mark.to() >= words.sentenceEnd(mark.from()) || !words.pieces().get(mark.to()).word();
+    return mark.to() >= words.sentenceEnd(mark.from())
+        || !words.pieces().get(mark.to()).word()
+        || joins(mark.to());
+  }
+
+  private boolean joins(int and) {
+    return small.in(SmallWords.List.AND, words.key(and))
+        && marks.in(and + 1, words.sentenceEnd(and)).stream()
+            .anyMatch(m -> m.person() && m.from() == and + 1);
   }
 
   private int phraseStart(int to) {
@@ -126,15 +151,14 @@ final class Introductions {
     }
     int to = segmentEnd(at + 1, end);
     Optional<Told> told = starts(at + 1, to) ? apposition(at + 1, to) : Optional.empty();
-    boolean age = told.isEmpty() && age(at + 1, to);
+    boolean age = told.isEmpty() && ages.in(at + 1, to);
     return age && to < end && words.key(to).equals(",")
         ? apposition(to + 1, segmentEnd(to + 1, end)).or(this::anybody)
         : told.or(() -> age ? anybody() : Optional.empty());
   }
 
   private Optional<Told> anybody() {
-    return Optional.of(
-        Told.sure(new Party("civilians"), Role.CIVILIAN, Optional.empty(), "party-age"));
+    return Optional.of(Told.civilian());
   }
 
   private Optional<Told> apposition(int from, int to) {
@@ -149,7 +173,8 @@ final class Introductions {
               "party-partisan-office"));
     }
     Optional<Told> told = says ? phrases.read(from, to) : Optional.empty();
-    return told.filter(t -> !t.decided() || t.role() == Role.ANALYST).isPresent() && age(from, to)
+    return told.filter(t -> !t.decided() || t.role() == Role.ANALYST).isPresent()
+            && ages.in(from, to)
         ? anybody()
         : told;
   }
@@ -175,16 +200,6 @@ final class Introductions {
     }
     boolean noun = marks.in(from, to).stream().anyMatch(m -> m.office() && m.from() < near);
     return noun && !words.pieces().get(from).capital() && !words.verb(from);
-  }
-
-  private boolean age(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean number = Character.isDigit(words.key(at).charAt(0));
-      if (number && (to - from == 1 || small.in(SmallWords.List.AGE, words.key(at + 1)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int segmentEnd(int from, int end) {

@@ -41,7 +41,13 @@ final class LeadingState {
     return setting(at).or(() -> paragraph(at)).or(() -> leading);
   }
 
-  private Optional<Party> setting(int at) {
+  /** The state whose head is meant at a word: not a neighbour that the paragraph names alone. */
+  Optional<Party> head(int at) {
+    return setting(at).or(() -> leading);
+  }
+
+  /** The state that the sentence is set in before a word. */
+  Optional<Party> setting(int at) {
     int start = words.sentenceStart(at);
     return marks.in(start, Math.min(at, start + SETTING + 2)).stream()
         .filter(m -> m.land() && !m.people() && m.from() <= start + SETTING)

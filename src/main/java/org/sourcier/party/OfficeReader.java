@@ -125,6 +125,9 @@ final class OfficeReader {
   private Told camp(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
     Party party = office.party().orElse(UNNAMED);
     Optional<Entry.Office> of = Optional.of(office);
+    if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chamber(head, to)) {
+      return Told.sure(POLITICIANS, Role.POLITICIAN, of, "party-chamber");
+    }
     Optional<Entry.Body> body = body(office, head, owners);
     if (body.isPresent()) {
       Entry.Body named = body.orElseThrow();
@@ -136,6 +139,14 @@ final class OfficeReader {
       return state(run, owners);
     }
     return Told.sure(party, office.role(), of, office.id());
+  }
+
+  /** "Supporters in Congress", "des voix au Sénat". */
+  private boolean chamber(Mark head, int to) {
+    int at = head.to();
+    return at + 1 < to
+        && small.in(SmallWords.List.PREPOSITIONS, words.key(at))
+        && any(SmallWords.List.CHAMBERS, at + 1, Math.min(to, at + 3));
   }
 
   /** "L'agence TASS", "rights group Amnesty", "un expert de l'ONU": the body says more. */

@@ -49,6 +49,8 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     AND,
     EXAMPLES,
     POSSESSIVES,
+    CHAMBERS,
+    AUTHORS,
     STAND_INS
   }
 

@@ -19,6 +19,8 @@ final class SourceReader {
   private final People people;
   private final Voices voices;
   private final Antecedents antecedents;
+  private final Ages ages;
+  private final References references;
 
   SourceReader(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
@@ -28,6 +30,8 @@ final class SourceReader {
     this.people = article.people();
     this.voices = article.voices();
     this.antecedents = article.antecedents();
+    this.ages = new Ages(words, small);
+    this.references = new References(words, marks, small, article);
   }
 
   /** Whose voice a source is. */
@@ -67,7 +71,11 @@ final class SourceReader {
   }
 
   private Optional<Told> told(Range range) {
-    Optional<Told> told = phrases.read(range.from(), range.to());
+    Optional<Told> told =
+        phrases
+            .read(range.from(), range.to())
+            .map(t -> ages.witness(t, range.from(), range.to()))
+            .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
     boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();
     return unnamed ? example(range).or(() -> told) : told;
   }
@@ -130,11 +138,20 @@ final class SourceReader {
               && words.english(mark.from())
               && marks.in(mark.to(), range.to()).stream()
                   .anyMatch(m -> m.office() && m.from() == mark.to());
-      if (mark.person() && !owner && !genitive && !before) {
+      if (mark.person() && !owner && !genitive && !before && !ruled(range, mark)) {
         names.add(mark);
       }
     }
     return names;
+  }
+
+  /** "Le Mexique du président Ruiz": the country speaks, whoever rules it. */
+  private boolean ruled(Range range, Mark name) {
+    return marks.in(range.from(), name.from()).stream()
+        .findFirst()
+        .filter(m -> m.land() && !m.people())
+        .filter(m -> small.in(SmallWords.List.PREPOSITIONS, words.key(m.to())))
+        .isPresent();
   }
 
   private Voice named(Range range, List<Mark> names, Optional<Told> told) {
@@ -154,7 +171,7 @@ final class SourceReader {
   private Voice person(Mark name, Optional<Told> told, String read) {
     return people
         .find(name)
-        .map(p -> voices.of(p, told, read, name.from()))
+        .map(p -> voices.of(p, told.map(t -> references.owned(name, t)), read, name.from()))
         .orElseGet(() -> Voices.unnamed(read));
   }
 
@@ -170,7 +187,7 @@ final class SourceReader {
       return Voices.unnamed(read);
     }
     Told first = told.orElseThrow();
-    Optional<Voice> back = back(range, first);
+    Optional<Voice> back = references.back(range, first);
     if (back.isPresent()) {
       return Voices.by(back.orElseThrow(), read);
     }
@@ -185,26 +202,6 @@ final class SourceReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** "The minister", "l'agence": an article and a bare noun mean the one named before. */
-  private Optional<Voice> back(Range range, Told told) {
-    List<Mark> inside = marks.in(range.from(), range.to());
-    boolean bare = inside.size() == 1 && inside.get(0).to() == range.to();
-    boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
-    if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
-      return antecedents.lastHeadOfState(range.from());
-    }
-    if (!bare || !definite || told.office().isEmpty()) {
-      return Optional.empty();
-    }
-    String key = words.key(range.to() - 1);
-    if (small.in(SmallWords.List.STAND_INS, key)) {
-      return antecedents.lastBody(range.from(), told.office().orElseThrow());
-    }
-    return told.decided()
-        ? Optional.empty()
-        : antecedents.lastHolder(range.from(), told.office().orElseThrow(), key);
   }
 
   private Entry.Gender gender(Range range) {

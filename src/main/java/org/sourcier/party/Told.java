@@ -37,6 +37,11 @@ record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> of
     return new Told(List.of(), office.role(), need, Optional.of(office), office.id());
   }
 
+  /** Somebody who is nobody but themselves. */
+  static Told civilian() {
+    return sure(new Party("civilians"), Role.CIVILIAN, Optional.empty(), "party-age");
+  }
+
   boolean decided() {
     return need == Need.NOTHING;
   }

@@ -59,7 +59,7 @@ final class Voices {
     if (told.filter(t -> t.need() == Told.Need.STATE).isPresent()) {
       return ofState(told.orElseThrow().role(), read, at, name);
     }
-    if (told.filter(t -> t.role() != Role.CIVILIAN).isPresent()) {
+    if (told.filter(t -> t.role() == Role.UNNAMED).isPresent()) {
       return unnamed(read);
     }
     Firing firing =
@@ -77,9 +77,13 @@ final class Voices {
     return new Voice(told.parties(), told.role(), written, bodies.known(told.rule()), firing);
   }
 
+  /** Whether the sentence says before a word in which state it is set: "À Nairobi, …". */
+  boolean set(int at) {
+    return leading.setting(at).isPresent();
+  }
+
   private Voice ofState(Role role, String read, int at, Optional<String> name) {
-    return leading
-        .at(at)
+    return (role == Role.HEAD_OF_STATE ? leading.head(at) : leading.at(at))
         .map(
             state -> {
               String because =

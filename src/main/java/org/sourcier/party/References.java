@@ -1,0 +1,107 @@
+package org.sourcier.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.party.ArticleWords.Range;
+
+/**
+ * Reads a phrase that leans on other words of its article: "the minister", "un porte-parole du
+ * groupe", "sa vice-présidente", "un rapport publié par l'Unicef".
+ */
+final class References {
+  private static final int FARTHEST_AUTHOR = 5;
+  private static final int LONGEST_AUTHOR = 10;
+  private static final int FARTHEST_OWNER = 8;
+
+  private final ArticleWords words;
+  private final Marks marks;
+  private final SmallWords small;
+  private final PhraseReader phrases;
+  private final Voices voices;
+  private final Antecedents antecedents;
+
+  References(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
+    this.words = words;
+    this.marks = marks;
+    this.small = small;
+    this.phrases = article.phrases();
+    this.voices = article.voices();
+    this.antecedents = article.antecedents();
+  }
+
+  /** Whom an article and a bare noun mean, of those named before. */
+  Optional<Voice> back(Range range, Told told) {
+    List<Mark> inside = marks.in(range.from(), range.to());
+    boolean bare = inside.size() == 1 && inside.get(0).to() == range.to();
+    boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
+    if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
+      return voices.set(range.from())
+          ? Optional.empty()
+          : antecedents.lastHeadOfState(range.from());
+    }
+    if (!bare || !definite || told.office().isEmpty()) {
+      return owner(range, told, inside);
+    }
+    String key = words.key(range.to() - 1);
+    if (small.in(SmallWords.List.STAND_INS, key)) {
+      return antecedents.lastBody(range.from(), told.office().orElseThrow());
+    }
+    return told.decided()
+        ? Optional.empty()
+        : antecedents.lastHolder(range.from(), told.office().orElseThrow(), key);
+  }
+
+  /** "The company's spokesman", "le directeur de l'agence": the body last named is the owner's. */
+  private Optional<Voice> owner(Range range, Told told, List<Mark> inside) {
+    if (inside.size() != 2 || inside.stream().anyMatch(m -> !m.office()) || !open(told, inside)) {
+      return Optional.empty();
+    }
+    return inside.stream()
+        .filter(m -> small.in(SmallWords.List.STAND_INS, words.key(m.to() - 1)))
+        .filter(m -> small.in(SmallWords.List.DEFINITE, words.key(m.from() - 1)) || ofThe(m))
+        .findFirst()
+        .flatMap(m -> antecedents.lastBody(range.from(), (Entry.Office) m.entry()));
+  }
+
+  private boolean ofThe(Mark mark) {
+    String before = words.key(mark.from() - 1);
+    return before.equals("du");
+  }
+
+  /** A lawyer of the company speaks for a client, whoever that is. */
+  private static boolean open(Told told, List<Mark> inside) {
+    return !told.decided()
+        || inside.stream()
+            .map(m -> (Entry.Office) m.entry())
+            .anyMatch(o -> o.makes() == Entry.Makes.MEMBER || o.makes() == Entry.Makes.HOLDER);
+  }
+
+  /** Who wrote or made a text, where the words after it say so. */
+  Optional<Told> author(Range range) {
+    int end = Math.min(words.sentenceEnd(range.from()), range.to() + FARTHEST_AUTHOR);
+    for (int at = range.from() + 1; at < end && words.pieces().get(at).word(); at++) {
+      if (small.in(SmallWords.List.AUTHORS, words.key(at))) {
+        int to = Math.min(words.sentenceEnd(at), at + 1 + LONGEST_AUTHOR);
+        return phrases.read(at + 1, to).filter(Told::decided);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Le président colombien … sa vice-présidente, X": an office of the state of whoever is meant.
+   */
+  Told owned(Mark name, Told told) {
+    boolean open = told.need() == Told.Need.STATE;
+    int start = Math.max(words.sentenceStart(name.from()), name.from() - FARTHEST_OWNER);
+    for (int at = name.from() - 1; open && at >= start; at--) {
+      if (small.in(SmallWords.List.POSSESSIVES, words.key(at))) {
+        return antecedents
+            .lastOfficial(at)
+            .map(v -> Told.sure(v.parties().get(0), told.role(), told.office(), "party-possessive"))
+            .orElse(told);
+      }
+    }
+    return told;
+  }
+}
