@@ -2,6 +2,7 @@ package org.sourcier.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sourcier.grade.GradedClaim;
 
 /**
@@ -19,10 +20,18 @@ record Selection(List<GradedClaim> main, List<GradedClaim> others) {
     others = List.copyOf(others);
   }
 
-  /** In full: what is contested, evidenced, said from several origins or in several articles. */
+  /**
+   * In full, and the contested before all: what is contested, evidenced, said from several origins
+   * or in several articles.
+   */
   static Selection of(List<GradedClaim> claims) {
     List<GradedClaim> main = new ArrayList<>();
-    claims.stream().filter(Selection::telling).limit(MOST).forEach(main::add);
+    Stream.concat(
+            claims.stream().filter(claim -> claim.facts().contested()),
+            claims.stream().filter(Selection::telling))
+        .distinct()
+        .limit(MOST)
+        .forEach(main::add);
     claims.stream()
         .filter(claim -> !main.contains(claim))
         .limit(Math.max(0, FEWEST - main.size()))
