@@ -156,8 +156,12 @@ final class Marks {
   /** Whether a name ends before this word because other known words begin there. */
   private boolean knownElse(int at, boolean given) {
     return knownAt(at)
-        .filter(m -> m.to() - m.from() > 1 || m.office() || (m.body() && !given))
+        .filter(m -> m.to() - m.from() > 1 || m.office() || ((m.body() || country(m)) && !given))
         .isPresent();
+  }
+
+  private static boolean country(Mark mark) {
+    return mark.entry() instanceof Entry.Land land && land.sort() == Entry.Land.Sort.NAME;
   }
 
   private boolean nameWord(int at) {

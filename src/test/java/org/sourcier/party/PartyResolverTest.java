@@ -56,6 +56,13 @@ class PartyResolverTest {
   }
 
   @Test
+  void aSourceKeepsTheNameThatItsArticleUsesAndAKeyForAllLanguages() {
+    Voice voice = last("[Vladimir Poutine] a démenti. [Poutine] a ajouté que non.");
+    assertEquals(Optional.of("Vladimir Poutine"), voice.entity());
+    assertEquals(Optional.of("Vladimir Putin"), voice.key());
+  }
+
+  @Test
   void nobodySpeaksWhereNoSourceIsExpressed() {
     Assertion silent = assertion(List.of(), Optional.empty(), 1);
     Findings findings = findings("Un accord serait proche.", List.of(silent));
