@@ -113,6 +113,10 @@ final class MethodPages {
     return new Items(Items.Order.BULLETED, items);
   }
 
+  private static int width(String key) {
+    return key.equals("set") ? 9 : 3;
+  }
+
   private List<Block> accuracy() {
     List<Accuracy> measured = Accuracy.measured(words);
     if (measured.isEmpty()) {
@@ -120,7 +124,9 @@ final class MethodPages {
     }
     List<Column> columns =
         Arrays.stream(new String[] {"set", "articles", "f1", "party"})
-            .map(key -> new Column(words.say("method.accuracy-column." + key), 4, Align.LEFT))
+            .map(
+                key ->
+                    new Column(words.say("method.accuracy-column." + key), width(key), Align.LEFT))
             .toList();
     List<Row> rows =
         measured.stream()

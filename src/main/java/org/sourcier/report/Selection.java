@@ -42,9 +42,15 @@ record Selection(List<GradedClaim> main, List<GradedClaim> others) {
   }
 
   private static boolean telling(GradedClaim claim) {
-    return claim.facts().contested()
-        || !claim.claim().evidence().isEmpty()
-        || Desk.origins(claim.claim()) > 1
-        || Desk.articles(claim.claim()) > 1;
+    boolean supported =
+        !claim.claim().evidence().isEmpty()
+            || Desk.origins(claim.claim()) > 1
+            || Desk.articles(claim.claim()) > 1;
+    return claim.facts().contested() || (gradable(claim) && supported);
+  }
+
+  /** A forecast or an opinion has no number to account for: a line says it. */
+  private static boolean gradable(GradedClaim claim) {
+    return claim.number().value().gate() > 0;
   }
 }
