@@ -130,13 +130,13 @@ class ArticleReaderTest {
         """
         Le pont est fermé.
         Source: https://www.exemple.org/pont
-        26/01/2019 19:09:39 -
+        24/03/2021 08:15:00 -
         Paris (AFP) -
         """);
     Metadata stated = read(folder).articles().get(0).metadata();
     assertEquals(Optional.of("https://www.exemple.org/pont"), stated.url());
     assertEquals(Optional.of("AFP"), stated.agency());
-    assertEquals(Optional.of(LocalDate.of(2019, 1, 26)), stated.published());
+    assertEquals(Optional.of(LocalDate.of(2021, 3, 24)), stated.published());
   }
 
   @Test
