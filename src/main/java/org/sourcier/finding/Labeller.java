@@ -112,11 +112,14 @@ final class Labeller {
     Chunks chunks = draft.syntax().chunks();
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
-      Span span = chunks.span(new Range(i, Math.max(i + 1, chunks.end(i, list))));
-      if (chunks.in(i, list) && draft.content().stream().anyMatch(piece -> piece.contains(span))) {
-        found.add(span);
+      if (within(draft, chunks.token(i).span()) && chunks.in(i, list)) {
+        found.add(chunks.span(new Range(i, chunks.end(i, list))));
       }
     }
     return found;
+  }
+
+  private static boolean within(Draft draft, Span word) {
+    return draft.content().stream().anyMatch(piece -> piece.contains(word));
   }
 }

@@ -28,8 +28,8 @@ final class Relays {
     boolean relays = draft.labels().getOrDefault("relays", "no").equals("yes");
     Span whole = draft.content().get(0);
     return relays
-        && !other.equals(draft)
         && draft.sentence() == other.sentence()
+        && !other.equals(draft)
         && draft.content().size() == 1
         && other.source().isPresent()
         && whole.contains(other.cue())
@@ -74,10 +74,10 @@ final class Relays {
   /** A draft whose cue stands in the content of another came through that one's source. */
   private static Draft outer(Draft draft, List<Draft> drafts) {
     Draft related = draft;
+    Span cue = draft.cue();
     List<Draft> holders =
         drafts.stream()
-            .filter(other -> !other.equals(draft))
-            .filter(other -> other.content().stream().anyMatch(c -> c.contains(draft.cue())))
+            .filter(other -> holds(other, cue) && !other.equals(draft))
             .sorted(Comparator.comparingInt(other -> -other.content().get(0).length()))
             .toList();
     for (Draft holder : holders) {
@@ -86,5 +86,14 @@ final class Relays {
       }
     }
     return related;
+  }
+
+  private static boolean holds(Draft other, Span cue) {
+    for (Span piece : other.content()) {
+      if (piece.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

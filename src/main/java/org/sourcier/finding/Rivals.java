@@ -13,7 +13,7 @@ final class Rivals {
   List<Draft> settle(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (drafts.stream().noneMatch(other -> !other.equals(draft) && yields(draft, other))) {
+      if (drafts.stream().noneMatch(other -> yields(draft, other))) {
         kept.add(draft);
       }
     }
@@ -22,6 +22,7 @@ final class Rivals {
 
   private static boolean yields(Draft draft, Draft other) {
     return draft.sentence() == other.sentence()
+        && !other.equals(draft)
         && (outdone(draft, other) || rumourWithSource(draft, other));
   }
 

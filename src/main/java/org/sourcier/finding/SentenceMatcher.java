@@ -16,6 +16,11 @@ import org.sourcier.text.Sentence;
 
 /** Tries all rules on all sentences of an article. */
 final class SentenceMatcher {
+  /**
+   * In tokens, quotations counted in: longer ones are no sentences, and no rule is tried on them.
+   */
+  private static final int LONGEST = 3_000;
+
   private final Map<Language, List<SentenceRule>> rules = new EnumMap<>(Language.class);
   private final Map<Language, Chunker> chunkers = new EnumMap<>(Language.class);
 
@@ -31,6 +36,9 @@ final class SentenceMatcher {
     List<Hit> hits = new ArrayList<>();
     for (int s = 0; s < syntaxes.size(); s++) {
       Language language = text.sentences().get(s).language();
+      if (syntaxes.get(s).chunks().size() > LONGEST) {
+        continue;
+      }
       for (SentenceRule rule : rules.getOrDefault(language, List.of())) {
         apply(rule, s, syntaxes.get(s), hits);
       }

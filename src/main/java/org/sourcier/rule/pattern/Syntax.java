@@ -11,7 +11,8 @@ public record Syntax(
 
   /** The means for one sentence. */
   public static Syntax of(Chunks chunks) {
+    NounPhrases phrases = new NounPhrases(chunks);
     return new Syntax(
-        chunks, new NounPhrases(chunks), new SubjectFinder(chunks), new ClauseEnds(chunks));
+        chunks, phrases, new SubjectFinder(chunks, phrases), new ClauseEnds(chunks, phrases));
   }
 }

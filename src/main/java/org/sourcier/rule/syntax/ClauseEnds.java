@@ -6,13 +6,20 @@ import org.sourcier.text.Pos;
 
 /** Where a reported clause starts and ends, without a parser: by marks, verbs and cue words. */
 public final class ClauseEnds {
+  /** In words and whole quotations; no clause of a person's is longer. */
+  private static final int LONGEST = 300;
+
+  private static final int LONGEST_BRACKET = 100;
+
   private final Chunks chunks;
   private final NounPhrases phrases;
+  private final Ends ends;
 
-  /** For one sentence. */
-  public ClauseEnds(Chunks chunks) {
+  /** For one sentence and its noun phrases. */
+  public ClauseEnds(Chunks chunks, NounPhrases phrases) {
     this.chunks = chunks;
-    this.phrases = new NounPhrases(chunks);
+    this.phrases = phrases;
+    this.ends = new Ends(chunks.size());
   }
 
   /**
@@ -20,9 +27,13 @@ public final class ClauseEnds {
    * it.
    */
   public int end(int from) {
+    return ends.at(from, this::findEnd);
+  }
+
+  private int findEnd(int from) {
     int limit = limit(from);
     int i = from;
-    while (i < limit && !(i > from && ends(i, from))) {
+    for (int n = 0; n < LONGEST && i < limit && !(i > from && ends(i, from)); n++) {
       i = over(i, from);
     }
     return trimmed(from, Math.min(i, limit));
@@ -43,7 +54,7 @@ public final class ClauseEnds {
       return zone.get().range().to();
     }
     if (chunks.is(i, "(")) {
-      return chunks.find(")", i, chunks.size()).orElse(i) + 1;
+      return chunks.find(")", i, i + LONGEST_BRACKET).orElse(i) + 1;
     }
     return i + 1;
   }

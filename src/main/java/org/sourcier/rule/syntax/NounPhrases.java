@@ -11,14 +11,28 @@ public final class NounPhrases {
   private static final int LONGEST = 40;
 
   private final Chunks chunks;
+  private final Ends bases;
+  private final Ends narrow;
+  private final Ends wide;
+  private final Ends wholeNarrow;
+  private final Ends wholeWide;
 
   /** For one sentence. */
   public NounPhrases(Chunks chunks) {
     this.chunks = chunks;
+    this.bases = new Ends(chunks.size());
+    this.narrow = new Ends(chunks.size());
+    this.wide = new Ends(chunks.size());
+    this.wholeNarrow = new Ends(chunks.size());
+    this.wholeWide = new Ends(chunks.size());
   }
 
   /** The end of the base phrase that starts at a token, or the token itself where none does. */
   public int base(int from) {
+    return bases.at(from, this::findBase);
+  }
+
+  private int findBase(int from) {
     int noun = chunks.in(from, "PRONOUN") && !chunks.in(from, "DETERMINER") ? from : nominal(from);
     return noun == from && chunks.in(from, "PRONOUN") ? from + 1 : noun;
   }
@@ -67,6 +81,10 @@ public final class NounPhrases {
    * @param wide whether any preposition joins a complement, not only "de" and "of"
    */
   public int extended(int from, boolean wide) {
+    return (wide ? this.wide : narrow).at(from, i -> findExtended(i, wide));
+  }
+
+  private int findExtended(int from, boolean wide) {
     int end = base(from);
     boolean more = end > from;
     while (more && end - from < LONGEST) {
@@ -83,7 +101,7 @@ public final class NounPhrases {
     }
     if (chunks.in(end, "COMPLEMENT") || (wide && chunks.is(end, Pos.ADP))) {
       int start = end + 1;
-      while (chunks.in(start, "COMPLEMENT")) {
+      while (start - end < LONGEST && chunks.in(start, "COMPLEMENT")) {
         start++;
       }
       int np = base(start);
@@ -97,7 +115,7 @@ public final class NounPhrases {
       return end;
     }
     int start = end + 1;
-    while (chunks.in(start, "COMPLEMENT") || chunks.is(start, Pos.ADP)) {
+    while (start - end < LONGEST && (chunks.in(start, "COMPLEMENT") || chunks.is(start, Pos.ADP))) {
       start++;
     }
     int np = base(start);
@@ -135,6 +153,10 @@ public final class NounPhrases {
    * @param wide as for {@link #extended}
    */
   public int whole(int from, boolean wide) {
+    return (wide ? wholeWide : wholeNarrow).at(from, i -> findWhole(i, wide));
+  }
+
+  private int findWhole(int from, boolean wide) {
     int end = extended(from, wide);
     if (end == from || !chunks.is(end, ",")) {
       return end;

@@ -1,5 +1,7 @@
 package org.sourcier.rule.syntax;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
@@ -11,19 +13,26 @@ import org.sourcier.text.Pos;
 public final class SubjectFinder {
   private static final int FARTHEST = 60;
   private static final int MOST_STEPS = 12;
+  private static final int MOST_VERBS = 40;
 
   private final Chunks chunks;
   private final NounPhrases phrases;
+  private final Map<Integer, Optional<Range>> subjects = new HashMap<>();
 
-  /** For one sentence. */
-  public SubjectFinder(Chunks chunks) {
+  /** For one sentence and its noun phrases. */
+  public SubjectFinder(Chunks chunks, NounPhrases phrases) {
     this.chunks = chunks;
-    this.phrases = new NounPhrases(chunks);
+    this.phrases = phrases;
   }
 
   /** The subject's tokens, or nothing where the sentence does not say it. */
   public Optional<Range> subject(VerbGroup group) {
-    return subject(group, MOST_STEPS);
+    Optional<Range> known = subjects.get(group.head());
+    if (known == null) {
+      known = subject(group, MOST_STEPS);
+      subjects.put(group.head(), known);
+    }
+    return known;
   }
 
   private Optional<Range> subject(VerbGroup group, int steps) {
@@ -67,10 +76,10 @@ public final class SubjectFinder {
   }
 
   private Optional<VerbGroup> governor(VerbGroup group) {
-    int index = chunks.groups().indexOf(group);
+    int index = chunks.groupAt().get(group.head());
     Optional<VerbGroup> nearest = Optional.empty();
     boolean infinitive = group.is(Mood.INFINITIVE);
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - MOST_VERBS); i--) {
       VerbGroup other = chunks.groups().get(i);
       if (!chunks.sameZone(other.head(), group.head())) {
         continue;
@@ -88,6 +97,7 @@ public final class SubjectFinder {
   private Optional<VerbGroup> following(int index, VerbGroup group) {
     return chunks.groups().stream()
         .skip(index + 1L)
+        .limit(MOST_VERBS)
         .filter(VerbGroup::finite)
         .filter(other -> chunks.sameZone(other.head(), group.head()))
         .findFirst();

@@ -1,0 +1,105 @@
+package org.sourcier.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesCommandsTest {
+  private final Path folder;
+
+  RulesCommandsTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(folder.resolve("rules/en"));
+  }
+
+  private void rule(String content) throws IOException {
+    Files.writeString(folder.resolve("rules/en/mine.yaml"), content);
+  }
+
+  private String rules() {
+    return folder.resolve("rules").toString();
+  }
+
+  @Test
+  void thePackedRulesHaveNothingWrong() {
+    CommandRun run = CommandRun.of("rules", "check");
+    assertEquals("", run.err());
+    assertEquals(0, run.exit());
+  }
+
+  @Test
+  void aBrokenFileIsNamedWithLineAndColumnAndEndsWithTwo() throws IOException {
+    rule("rulez: []\n");
+    CommandRun run = CommandRun.of("rules", "check", rules());
+    assertTrue(run.err().startsWith("en/mine.yaml:1:1: unknown key 'rulez'"), run.err());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
+  void aFailingExampleIsShownWithItsWords() throws IOException {
+    rule(RulesNewCommand.skeleton("denial").replace("cold water on the report", "oil on it"));
+    CommandRun run = CommandRun.of("rules", "test", "--rules", rules());
+    assertTrue(run.err().contains("my-rubbish should find denier 'The navy'"), run.err());
+    assertTrue(run.err().contains("VERB  pour"), run.err());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
+  void explainShowsTheWordsTheMatchAndWhatItTook() {
+    CommandRun run = CommandRun.of("rules", "explain", "Selon la radio, le pont est fermé.");
+    assertTrue(run.out().contains("   7  est                    AUX   être"), run.out());
+    assertTrue(run.out().contains("  fr-according-to\n"), run.out());
+    assertTrue(run.out().contains("    source   la radio\n"), run.out());
+  }
+
+  @Test
+  void explainTellsHowFarARuleGotAndWhatItWanted() {
+    CommandRun run =
+        CommandRun.of(
+            "rules", "explain", "Le témoin affirme sa bonne foi.", "--rule", "fr-que-clause");
+    assertTrue(run.out().contains("no: after \"Le témoin affirme sa\" it wants ',"), run.out());
+  }
+
+  @Test
+  void everyLineOfAnExplanationFitsEightyColumns() {
+    CommandRun run =
+        CommandRun.of("rules", "explain", "Selon la radio, le pont est fermé.", "--why-not");
+    assertEquals(0, run.out().lines().filter(line -> line.length() > 80).count());
+  }
+
+  @Test
+  void anUnknownRuleGetsTheNearestName() {
+    CommandRun run = CommandRun.of("rules", "explain", "Non.", "--rule", "fr-que-clauze");
+    assertTrue(run.err().contains("did you mean 'fr-que-clause'?"), run.err());
+  }
+
+  @Test
+  void findShowsEachMatchInItsSentence() throws IOException {
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "Le maire a dit que le pont est fermé.\n");
+    CommandRun run =
+        CommandRun.of("rules", "find", "<source NP> <cue VERB:que> que", article.toString());
+    assertTrue(run.out().contains("    = source: Le maire\n"), run.out());
+    assertTrue(run.out().endsWith("1 matches in 1 articles\n"), run.out());
+  }
+
+  @Test
+  void findNamesTheColumnOfASlip() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Le pont est fermé.\n");
+    CommandRun run = CommandRun.of("rules", "find", "<cue VERBE>", article.toString());
+    assertTrue(run.err().startsWith("the pattern, column 6: no word list"), run.err());
+  }
+
+  @Test
+  void listCountsWhatEachRuleFindsInASet() throws IOException {
+    Path article = folder.resolve("a.txt");
+    Files.writeString(article, "Le maire a dit que le pont est fermé.\n");
+    CommandRun run = CommandRun.of("rules", "list", "--on", article.toString());
+    assertTrue(run.out().contains("fr-que-clause: assertion, 1 found\n"), run.out());
+  }
+}

@@ -1,0 +1,44 @@
+package org.sourcier.rule.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.sourcier.rule.ReadSentence;
+
+class SubjectFinderTest {
+  @Test
+  void theSubjectStandsBeforeItsVerb() {
+    ReadSentence read = ReadSentence.fr("Le directeur du port a déclaré que la grève continue.");
+    assertEquals("Le directeur du port", read.subject("déclaré"));
+  }
+
+  @Test
+  void theSubjectOfARelativeClauseIsItsAntecedent() {
+    ReadSentence read = ReadSentence.fr("Le pilote, qui affirme que la grève continue, est parti.");
+    assertEquals("Le pilote", read.subject("affirme"));
+  }
+
+  @Test
+  void anInvertedPronounIsTheSubject() {
+    ReadSentence read = ReadSentence.fr("La grève continue, a-t-il ajouté dans la soirée.");
+    assertEquals("-t-il", read.subject("ajouté"));
+  }
+
+  @Test
+  void aSecondVerbSharesTheSubject() {
+    ReadSentence read = ReadSentence.fr("Le maire a pris la parole et a dit que tout allait bien.");
+    assertEquals("Le maire", read.subject("dit"));
+  }
+
+  @Test
+  void anInsertionBetweenSubjectAndVerbIsPassedOver() {
+    ReadSentence read = ReadSentence.en("The mayor, a former pilot, said that the port was safe.");
+    assertEquals("The mayor, a former pilot", read.subject("said"));
+  }
+
+  @Test
+  void aSentenceWithoutASubjectHasNone() {
+    ReadSentence read = ReadSentence.fr("Pourquoi fermer le pont de la ville avant le soir ?");
+    assertEquals("", read.subject("fermer"));
+  }
+}
