@@ -1,6 +1,5 @@
 package org.sourcier.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,10 +25,10 @@ final class EnglishTokenizer {
 
   private static final Pattern CLITIC = Pattern.compile("(?i)(?:n't|'(?:s|re|ve|ll|d|m))$");
 
-  private final Abbreviations abbreviations;
+  private final WordScan scan;
 
   EnglishTokenizer(Abbreviations abbreviations) {
-    this.abbreviations = abbreviations;
+    this.scan = new WordScan(TOKEN, abbreviations);
   }
 
   /** Whether a token is a clitic, which hangs on the word before it. */
@@ -39,16 +38,7 @@ final class EnglishTokenizer {
 
   /** The tokens of a stretch of a text whose spelling is plain. */
   List<Span> tokens(String plain, Span stretch) {
-    List<Span> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(plain).region(stretch.start(), stretch.end());
-    while (matcher.find()) {
-      int end = abbreviations.extend(plain, matcher.start(), matcher.end(), stretch.end());
-      addWord(plain, new Span(matcher.start(), end), tokens);
-      if (end > matcher.end()) {
-        matcher.region(end, stretch.end());
-      }
-    }
-    return tokens;
+    return scan.tokens(plain, stretch, (word, tokens) -> addWord(plain, word, tokens));
   }
 
   private static void addWord(String plain, Span word, List<Span> tokens) {

@@ -1,6 +1,5 @@
 package org.sourcier.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,25 +32,16 @@ final class FrenchTokenizer {
   private static final Pattern DEICTIC = Pattern.compile("(?i)-(?:ci|là)$");
 
   private final FrenchDictionary dictionary;
-  private final Abbreviations abbreviations;
+  private final WordScan scan;
 
   FrenchTokenizer(FrenchDictionary dictionary, Abbreviations abbreviations) {
     this.dictionary = dictionary;
-    this.abbreviations = abbreviations;
+    this.scan = new WordScan(TOKEN, abbreviations);
   }
 
   /** The tokens of a stretch of a text whose spelling is plain. */
   List<Span> tokens(String plain, Span stretch) {
-    List<Span> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(plain).region(stretch.start(), stretch.end());
-    while (matcher.find()) {
-      int end = abbreviations.extend(plain, matcher.start(), matcher.end(), stretch.end());
-      addWord(plain, new Span(matcher.start(), end), tokens);
-      if (end > matcher.end()) {
-        matcher.region(end, stretch.end());
-      }
-    }
-    return tokens;
+    return scan.tokens(plain, stretch, (word, tokens) -> addWord(plain, word, tokens));
   }
 
   private void addWord(String plain, Span word, List<Span> tokens) {
