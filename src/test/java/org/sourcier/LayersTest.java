@@ -24,7 +24,8 @@ class LayersTest {
   private static final List<String> ORDER =
       List.of(
           "yaml..",
-          "article..",
+          "article.page..",
+          "article",
           "text..",
           "rule",
           "rule.vocabulary..",
@@ -48,6 +49,7 @@ class LayersTest {
           "org.apache.pdfbox..", ROOT + "report.pdf.",
           "org.apache.fontbox..", ROOT + "report.pdf.",
           "tools.jackson..", ROOT + "(report.ledger|evaluation).",
+          "org.jsoup..", ROOT + "article.page.",
           "picocli..", ROOT + "cli.");
 
   private static final JavaClasses CLASSES =
