@@ -71,7 +71,8 @@ public final class Pipeline {
     set.articles().parallelStream().map(this::voiced).forEachOrdered(done);
   }
 
-  private VoicedArticle voiced(Article article) {
+  /** What one article says, and whose word each part is. */
+  public VoicedArticle voiced(Article article) {
     return resolver.resolve(finder.find(preparer.prepare(article)));
   }
 
