@@ -22,7 +22,9 @@ final class ArticleVoices {
     this.phrases = new PhraseReader(words, marks, small);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     this.voices =
-        new Voices(new LeadingState(words, marks, small), new BodyNames(words, marks, register));
+        new Voices(
+            new LeadingState(words, marks, small, register.signs()),
+            new BodyNames(words, marks, register));
     this.holders = new HolderMentions(words, small, phrases, voices);
     this.antecedents = new Antecedents(words, mentions(marks));
     this.sources = new SourceReader(words, marks, small, this);

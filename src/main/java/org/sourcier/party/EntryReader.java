@@ -22,9 +22,9 @@ final class EntryReader {
     this.persons = new PersonReader(problems, register);
   }
 
-  /** {@code {code, names, adjectives, capitals, places}}. */
+  /** {@code {code, names, adjectives, capitals, places, signs}}. */
   void state(Node node) {
-    List<String> keys = List.of("code", "names", "adjectives", "capitals", "places");
+    List<String> keys = List.of("code", "names", "adjectives", "capitals", "places", "signs");
     fields(node, keys)
         .ifPresent(
             f ->
@@ -35,7 +35,16 @@ final class EntryReader {
                           lands(f, "adjectives", party, Entry.Land.Sort.PEOPLE);
                           lands(f, "capitals", party, Entry.Land.Sort.CAPITAL);
                           lands(f, "places", party, Entry.Land.Sort.PLACE);
+                          f.scalars("signs").forEach(sign -> sign(sign, party));
                         }));
+  }
+
+  private void sign(Node.Scalar words, Party state) {
+    if (Words.pieces(words.text()).isEmpty()) {
+      problems.add(words.place(), "a sign has at least one letter");
+      return;
+    }
+    register.sign(words.text(), state);
   }
 
   private void lands(Fields fields, String key, Party state, Entry.Land.Sort sort) {

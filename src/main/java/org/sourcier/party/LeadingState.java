@@ -7,29 +7,49 @@ import java.util.Optional;
 
 /**
  * The state whose offices an article means when it names none ("la police", "officials"): the one
- * that the sentence is set in ("À Nairobi, …"); else the only one named before in the paragraph;
- * else the one that most words of the article lead to; of two as frequent, the one named first.
+ * that the sentence is set in ("À Nairobi, …"); else the only one that acts before in the
+ * paragraph; else the one that most words of the article lead to; of two as frequent, the one named
+ * first. Papers don't name the state they are printed in, so words that only the news of that state
+ * use are signs of it, and people by their nationality ("des touristes néerlandais") weigh less
+ * than a state that acts.
  */
 final class LeadingState {
   private static final int SETTING = 3;
+  private static final int ACTS = 2;
 
   private final Optional<Party> leading;
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
 
-  LeadingState(ArticleWords words, Marks marks, SmallWords small) {
+  LeadingState(ArticleWords words, Marks marks, SmallWords small, Signs signs) {
     this.words = words;
     this.marks = marks;
     this.small = small;
     Map<Party, Integer> counts = new LinkedHashMap<>();
-    marks.all().stream().filter(Mark::state).forEach(m -> counts.merge(state(m), 1, Integer::sum));
+    marks.all().stream()
+        .filter(Mark::state)
+        .forEach(m -> counts.merge(state(m), acts(m) ? ACTS : 1, Integer::sum));
+    signs.in(words.pieces()).forEach(state -> counts.merge(state, 1, Integer::sum));
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
     this.leading =
         counts.entrySet().stream()
             .filter(e -> e.getValue() == most)
             .map(Map.Entry::getKey)
             .findFirst();
+  }
+
+  /** Whether a mark is of the state itself: not of people by their nationality alone. */
+  private boolean acts(Mark mark) {
+    return !mark.people()
+        || marks.in(Math.max(0, mark.from() - 3), mark.to() + 3).stream()
+            .filter(m -> m.to() == mark.from() || m.from() == mark.to())
+            .anyMatch(LeadingState::ofState);
+  }
+
+  private static boolean ofState(Mark mark) {
+    return mark.entry() instanceof Entry.Office office
+        && (office.makes() == Entry.Makes.STATE || office.makes() == Entry.Makes.HOLDER);
   }
 
   private static Party state(Mark mark) {
@@ -60,6 +80,7 @@ final class LeadingState {
     List<Party> states =
         marks.in(words.paragraphStart(at), at).stream()
             .filter(Mark::state)
+            .filter(m -> acts(m) || leading.filter(state(m)::equals).isPresent())
             .map(LeadingState::state)
             .distinct()
             .toList();

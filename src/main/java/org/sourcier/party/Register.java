@@ -14,12 +14,21 @@ public final class Register {
   private final Map<String, List<Named>> byKey;
   private final Map<String, Integer> longest;
   private final SmallWords smallWords;
+  private final Signs signs;
 
   private Register(
-      Map<String, List<Named>> byKey, Map<String, Integer> longest, SmallWords smallWords) {
+      Map<String, List<Named>> byKey,
+      Map<String, Integer> longest,
+      SmallWords smallWords,
+      Signs signs) {
     this.byKey = byKey;
     this.longest = longest;
     this.smallWords = smallWords;
+    this.signs = signs;
+  }
+
+  Signs signs() {
+    return signs;
   }
 
   SmallWords smallWords() {
@@ -66,15 +75,7 @@ public final class Register {
   /** A name as it is written in the register, for its capitals. */
   private record Named(List<Words.Piece> pieces, Entry entry) {
     boolean fits(List<Words.Piece> read) {
-      for (int i = 0; i < pieces.size(); i++) {
-        Words.Piece wanted = pieces.get(i);
-        boolean shout = wanted.shouted() && !read.get(i).shouted();
-        boolean capital = wanted.capital() && !read.get(i).capital();
-        if (shout || (capital && !(i == 0 && wanted.key().length() <= 3 && pieces.size() > 1))) {
-          return false;
-        }
-      }
-      return true;
+      return Words.capitalsFit(pieces, read);
     }
   }
 
@@ -82,6 +83,14 @@ public final class Register {
   static final class Builder {
     private final Map<String, List<Named>> byKey = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, List<Signs.Sign>> signs = new HashMap<>();
+
+    void sign(String words, Party state) {
+      List<Words.Piece> pieces = Words.pieces(words);
+      signs
+          .computeIfAbsent(pieces.get(0).key(), k -> new ArrayList<>())
+          .add(new Signs.Sign(pieces, state));
+    }
 
     /** Adds a name; the entries that already have it, if any, come back. */
     List<Entry> add(String name, Entry entry) {
@@ -102,7 +111,7 @@ public final class Register {
     }
 
     Register build(SmallWords smallWords) {
-      return new Register(Map.copyOf(byKey), Map.copyOf(longest), smallWords);
+      return new Register(Map.copyOf(byKey), Map.copyOf(longest), smallWords, new Signs(signs));
     }
   }
 }

@@ -101,4 +101,33 @@ final class Words {
       return Character.isLetterOrDigit(key.charAt(key.length() - 1));
     }
   }
+
+  /** Whether a row of words goes on at a place with others: same letters, capitals where wanted. */
+  static boolean startsWith(List<Piece> words, int at, List<Piece> wanted) {
+    if (at + wanted.size() > words.size()) {
+      return false;
+    }
+    List<Piece> read = words.subList(at, at + wanted.size());
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!wanted.get(i).key().equals(read.get(i).key())) {
+        return false;
+      }
+    }
+    return capitalsFit(wanted, read);
+  }
+
+  /**
+   * Whether words have the capitals that a name is written with; a short first word may be small.
+   */
+  static boolean capitalsFit(List<Piece> wanted, List<Piece> read) {
+    for (int i = 0; i < wanted.size(); i++) {
+      Piece piece = wanted.get(i);
+      boolean shout = piece.shouted() && !read.get(i).shouted();
+      boolean capital = piece.capital() && !read.get(i).capital();
+      if (shout || (capital && !(i == 0 && piece.key().length() <= 3 && wanted.size() > 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
