@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * The state whose offices an article means when it names none ("la police", "officials"): the one
  * that the sentence is set in ("À Nairobi, …"); else the only one that acts before in the
- * paragraph; else the one that most words of the article lead to; of two as frequent, the one named
- * first. Papers don't name the state they are printed in, so words that only the news of that state
- * use are signs of it, and people by their nationality ("des touristes néerlandais") weigh less
- * than a state that acts.
+ * paragraph; else the one that most words of the article lead to; of two as frequent, the one with
+ * signs, else the one named first. Papers don't name the state they are printed in, so words that
+ * only the news of that state use are signs of it, and people by their nationality ("des touristes
+ * néerlandais") weigh less than a state that acts.
  */
 final class LeadingState {
   private static final int SETTING = 3;
@@ -27,10 +27,10 @@ final class LeadingState {
     this.marks = marks;
     this.small = small;
     Map<Party, Integer> counts = new LinkedHashMap<>();
+    signs.in(words.pieces()).forEach(state -> counts.merge(state, 1, Integer::sum));
     marks.all().stream()
         .filter(Mark::state)
         .forEach(m -> counts.merge(state(m), acts(m) ? ACTS : 1, Integer::sum));
-    signs.in(words.pieces()).forEach(state -> counts.merge(state, 1, Integer::sum));
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
     this.leading =
         counts.entrySet().stream()
