@@ -26,7 +26,7 @@ import org.sourcier.text.TextPreparer;
 public final class Pipeline {
   private final Rules rules;
   private final String version;
-  private final TextPreparer preparer = new TextPreparer();
+  private final TextPreparer preparer;
   private final Finder finder;
   private final PartyResolver resolver;
 
@@ -36,6 +36,7 @@ public final class Pipeline {
   public Pipeline(Rules rules, String version) {
     this.rules = rules;
     this.version = version;
+    this.preparer = new TextPreparer(rules.text());
     this.finder = new Finder(rules.book());
     this.resolver = new PartyResolver(rules.register());
   }

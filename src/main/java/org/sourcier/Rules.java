@@ -11,16 +11,22 @@ import org.sourcier.party.Register;
 import org.sourcier.party.RegisterReader;
 import org.sourcier.rule.RulePack;
 import org.sourcier.text.Language;
+import org.sourcier.text.TextRules;
 import org.sourcier.yaml.Problems;
 
 /**
  * All rules of a run, checked.
  *
  * @param pack the files that they come from
+ * @param text what is prose, and what words mean to sentences
  * @param grades by the language in which reasons are worded; each holds the rules of claims
  */
 public record Rules(
-    RulePack pack, RuleBook book, Register register, Map<Language, GradeRules> grades) {
+    RulePack pack,
+    TextRules text,
+    RuleBook book,
+    Register register,
+    Map<Language, GradeRules> grades) {
   public Rules {
     grades = Map.copyOf(grades);
   }
@@ -32,6 +38,7 @@ public record Rules(
    * @return nothing where something is
    */
   public static Optional<Rules> load(RulePack pack, Problems problems) {
+    Optional<TextRules> text = TextRules.read(pack, problems);
     RuleBook book = new RuleBookLoader(problems).load(pack);
     Register register = new RegisterReader(problems).read(pack);
     Map<Language, GradeRules> grades = new EnumMap<>(Language.class);
@@ -41,7 +48,7 @@ public record Rules(
           .ifPresent(rules -> grades.put(language, rules));
     }
     return problems.none()
-        ? Optional.of(new Rules(pack, book, register, grades))
+        ? Optional.of(new Rules(pack, text.orElseThrow(), book, register, grades))
         : Optional.empty();
   }
 

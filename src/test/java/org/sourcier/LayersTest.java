@@ -26,8 +26,8 @@ class LayersTest {
           "yaml..",
           "article.page..",
           "article",
-          "text..",
           "rule",
+          "text..",
           "rule.vocabulary..",
           "rule.syntax..",
           "rule.pattern..",
@@ -48,7 +48,7 @@ class LayersTest {
           "org.yaml..", ROOT + "yaml.YamlReader",
           "org.apache.pdfbox..", ROOT + "report.pdf.",
           "org.apache.fontbox..", ROOT + "report.pdf.",
-          "tools.jackson..", ROOT + "(report.ledger|evaluation).",
+          "tools.jackson..", ROOT + "(report.ledger.|evaluation.|cli.JsonText)",
           "org.jsoup..", ROOT + "article.page.",
           "picocli..", ROOT + "cli.");
 

@@ -21,7 +21,19 @@ public final class ArticleReader {
   private static final List<String> ENDINGS = List.of(".txt", ".md");
   private static final String SET_FILE = "set.yaml";
 
-  private final CreditLines credits = CreditLines.packed();
+  private final CreditLines credits;
+
+  /** Knows the agencies packed with the product. */
+  public ArticleReader() {
+    this.credits = CreditLines.packed();
+  }
+
+  /**
+   * @param agencies whose names credits may give
+   */
+  public ArticleReader(List<String> agencies) {
+    this.credits = new CreditLines(agencies);
+  }
 
   /** The articles of files and folders, in the order given, numbered from "01". */
   public ArticleSet read(List<Path> paths) {

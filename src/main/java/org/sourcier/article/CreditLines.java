@@ -39,8 +39,8 @@ final class CreditLines {
 
   private final List<String> agencies;
 
-  private CreditLines(List<String> agencies) {
-    this.agencies = agencies;
+  CreditLines(List<String> agencies) {
+    this.agencies = List.copyOf(agencies);
   }
 
   /** With the agencies' names packed with the product. */

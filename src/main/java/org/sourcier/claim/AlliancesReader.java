@@ -10,7 +10,6 @@ import org.sourcier.rule.RuleFile;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code alliances.yaml}. */
 final class AlliancesReader {
@@ -25,8 +24,7 @@ final class AlliancesReader {
   }
 
   Optional<Alliances> read(RuleFile file) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .map(top -> new Alliances(allied(top), opposed(top)));
   }

@@ -8,7 +8,6 @@ import org.sourcier.rule.RuleFile;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code bilingual.yaml}; a word may stand in it once per language. */
 final class BilingualReader {
@@ -24,8 +23,7 @@ final class BilingualReader {
   }
 
   Optional<Bilingual> read(RuleFile file) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .map(this::vocabulary);
   }

@@ -62,7 +62,7 @@ public record ClaimRules(
     Optional<Reasons> reasons =
         loading.read(
             "claims/reasons.yaml", file -> new ReasonsReader(REASONS, own).read(file, language));
-    own.sorted().forEach(problem -> problems.add(problem.place(), problem.message()));
+    problems.addAll(own);
     if (!own.none()) {
       return Optional.empty();
     }

@@ -11,7 +11,6 @@ import org.sourcier.text.Language;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code claims/words.yaml}. */
 final class ClaimWordsReader {
@@ -40,8 +39,7 @@ final class ClaimWordsReader {
     Set<String> known = new HashSet<>(List.of("format", "about"));
     known.addAll(LISTS);
     known.addAll(MAPS);
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, known, problems))
         .map(top -> new ClaimWords.Both(words(top, Language.FR), words(top, Language.EN)));
   }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.sourcier.rule.RuleFile;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code claims/linking.yaml}: whole per cents, each of them required. */
 final class LinkingReader {
@@ -34,8 +33,7 @@ final class LinkingReader {
   }
 
   Optional<Linking> read(RuleFile file) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .map(
             top ->

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Pipeline;
+import org.sourcier.Rules;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.report.ledger.Ledger;
@@ -40,14 +41,16 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleSet set = new ArticleReader().read(paths);
-    Pipeline pipeline = new Pipeline(rules.load(), Version.number());
+    Rules loaded = rules.load(console);
+    ArticleSet set = new ArticleReader(loaded.text().agencies()).read(paths);
+    Pipeline pipeline = new Pipeline(loaded, Version.number());
     if (file.isPresent()) {
       new SafeFile(file.get()).write(stream -> write(pipeline, set, stream));
     } else {
       pipeline.each(
           set,
           article -> {
+            console.bounded(article);
             console.out().print(Ledger.line(article) + "\n");
             console.out().flush();
           });
@@ -55,10 +58,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     return console.unread(set);
   }
 
-  private static void write(Pipeline pipeline, ArticleSet set, OutputStream stream) {
+  private void write(Pipeline pipeline, ArticleSet set, OutputStream stream) {
     pipeline.each(
         set,
         article -> {
+          console.bounded(article);
           try {
             stream.write((Ledger.line(article) + "\n").getBytes(StandardCharsets.UTF_8));
           } catch (IOException e) {

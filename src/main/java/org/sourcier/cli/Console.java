@@ -1,7 +1,11 @@
 package org.sourcier.cli;
 
 import java.io.PrintWriter;
+import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.article.Span;
+import org.sourcier.finding.Workload;
+import org.sourcier.party.VoicedArticle;
 
 /**
  * Where a command writes.
@@ -10,6 +14,25 @@ import org.sourcier.article.ArticleSet;
  * @param err what is wrong
  */
 record Console(PrintWriter out, PrintWriter err) {
+
+  /** Says where a bound on the work was met, so that something may have been missed. */
+  void bounded(VoicedArticle article) {
+    Article given = article.text().article();
+    for (Workload.Effort effort : article.workload().efforts()) {
+      if (effort.exhausted()) {
+        String rule = ": the rule " + effort.rule() + " ran out of steps on this sentence";
+        err.println(given.path() + ":" + line(given, effort.sentence()) + rule);
+      }
+    }
+    for (Span sentence : article.workload().tooLong()) {
+      String tooLong = ": too long for a sentence; no rule was tried on it";
+      err.println(given.path() + ":" + line(given, sentence) + tooLong);
+    }
+  }
+
+  private static long line(Article article, Span at) {
+    return article.text().substring(0, at.start()).chars().filter(c -> c == '\n').count() + 1;
+  }
 
   /** Says of each file that could not be read why, and gives the exit code that follows. */
   int unread(ArticleSet set) {

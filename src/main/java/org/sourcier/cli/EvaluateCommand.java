@@ -51,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     ArticleSet set = new ArticleReader().read(paths);
     List<Evaluation> done = new ArrayList<>();
-    new Pipeline(rules.load(), Version.number())
+    new Pipeline(rules.load(console), Version.number())
         .each(set, article -> gold(article).ifPresent(g -> done.add(evaluate(article, g))));
     if (done.isEmpty()) {
       throw new Refusal("none of these articles has gold beside it; --gold DIR says where it is");

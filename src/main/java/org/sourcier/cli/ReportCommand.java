@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Pipeline;
+import org.sourcier.Rules;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.report.Analysis;
@@ -72,13 +73,15 @@ final class ReportCommand implements Callable<Integer> {
     Instant start = Instant.now();
     Optional<Language> wanted = language.map(ReportCommand::language);
     Optional<LocalDate> day = date.map(ReportCommand::day);
-    ArticleSet set = titled(new ArticleReader().read(paths));
+    Rules loaded = rules.load(console);
+    ArticleSet set = titled(new ArticleReader(loaded.text().agencies()).read(paths));
     if (set.articles().isEmpty()) {
       console.unread(set);
       throw new Refusal("there is no article to report on");
     }
-    Pipeline pipeline = new Pipeline(rules.load(), Version.number());
+    Pipeline pipeline = new Pipeline(loaded, Version.number());
     Analysis analysis = pipeline.analyse(set, wanted);
+    analysis.articles().forEach(console::bounded);
     write(analysis, new ReportOptions(fileName(), analysis.language(), day, Paper.A4));
     console.out().println(line(analysis, Duration.between(start, Instant.now())));
     return console.unread(set);

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sourcier.Rules;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
@@ -39,6 +41,9 @@ final class RulesExplainCommand implements Callable<Integer> {
   @Option(names = "--why-not", description = "Also show each rule that does not match, and why.")
   private boolean whyNot;
 
+  @Option(names = "--json", description = "Print it as JSON, for tools.")
+  private boolean json;
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -50,11 +55,16 @@ final class RulesExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArticleSet set = set();
-    RuleBook book = rules.load().book();
-    only.ifPresent(id -> check(id, book));
-    Explainer explainer = new Explainer(book);
-    TextPreparer preparer = new TextPreparer();
-    set.articles().forEach(article -> print(preparer.prepare(article), explainer));
+    Rules loaded = rules.load(console);
+    only.ifPresent(id -> check(id, loaded.book()));
+    Explainer explainer = new Explainer(loaded.book());
+    TextPreparer preparer = new TextPreparer(loaded.text());
+    List<ArticleText> texts = set.articles().stream().map(preparer::prepare).toList();
+    if (json) {
+      texts.forEach(text -> console.out().println(JsonText.of(said(text, explainer))));
+    } else {
+      texts.forEach(text -> print(text, explainer));
+    }
     return console.unread(set);
   }
 
@@ -89,6 +99,12 @@ final class RulesExplainCommand implements Callable<Integer> {
     }
     text.leftOut().forEach(part -> left(text.article().exact(part.span())));
     explainer.explain(text).forEach(explanation -> print(text, explanation));
+  }
+
+  private List<Map<String, Object>> said(ArticleText text, Explainer explainer) {
+    return explainer.explain(text).stream()
+        .map(e -> new ExplanationJson(e).of(text, e.verdicts().stream().filter(this::shown)))
+        .toList();
   }
 
   private void left(String words) {

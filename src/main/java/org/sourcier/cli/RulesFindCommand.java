@@ -1,14 +1,19 @@
 package org.sourcier.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.sourcier.Rules;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.article.Span;
 import org.sourcier.finding.PatternSearch;
 import org.sourcier.rule.pattern.PatternProblem;
+import org.sourcier.rule.syntax.Range;
 import org.sourcier.text.Language;
 import org.sourcier.text.TextPreparer;
 import picocli.CommandLine.Command;
@@ -36,6 +41,9 @@ final class RulesFindCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "fr|en", description = "The pattern's language.")
   private String language = "fr";
 
+  @Option(names = "--json", description = "Print it as JSON, for tools.")
+  private boolean json;
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -46,42 +54,79 @@ final class RulesFindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PatternSearch search = search();
+    Rules loaded = rules.load(console);
+    PatternSearch search = search(loaded);
     ArticleSet set = new ArticleReader().read(paths);
-    TextPreparer preparer = new TextPreparer();
-    int count = 0;
+    TextPreparer preparer = new TextPreparer(loaded.text());
+    List<Hit> all = new ArrayList<>();
     for (Article article : set.articles()) {
-      List<PatternSearch.Place> places = search.search(preparer.prepare(article));
-      places.forEach(place -> print(article, place));
-      count += places.size();
+      for (PatternSearch.Place place : search.search(preparer.prepare(article))) {
+        all.add(new Hit(article, place));
+      }
     }
-    console.out().println(count + " matches in " + set.articles().size() + " articles");
+    if (json) {
+      console.out().println(JsonText.of(all.stream().map(RulesFindCommand::said).toList()));
+    } else {
+      all.forEach(this::print);
+      console.out().println(all.size() + " matches in " + set.articles().size() + " articles");
+    }
     return console.unread(set);
   }
 
-  private PatternSearch search() {
+  private PatternSearch search(Rules loaded) {
     Language of =
         Language.of(language)
             .orElseThrow(() -> new Refusal("--lang takes fr or en, not '" + language + "'"));
     try {
-      return new PatternSearch(rules.load().book(), of, notation);
+      return new PatternSearch(loaded.book(), of, notation);
     } catch (PatternProblem e) {
       throw new Refusal("the pattern, column " + (e.column() + 1) + ": " + e.message(), e);
     }
   }
 
-  private void print(Article article, PatternSearch.Place place) {
-    var chunks = place.syntax().chunks();
-    Span sentence = chunks.sentence().span();
-    long line = article.text().substring(0, sentence.start()).lines().count();
-    console.out().println(article.path() + ":" + Math.max(1, line));
-    new Wrapping("    ", "    ").lines(article.exact(sentence)).forEach(console.out()::println);
-    place.match().captures().stream()
-        .filter(capture -> !capture.range().empty())
-        .forEach(
-            capture ->
-                new Wrapping("    = " + capture.label() + ": ", "      ")
-                    .lines(article.exact(chunks.span(capture.range())))
-                    .forEach(console.out()::println));
+  /** A match in its article. */
+  private record Hit(Article article, PatternSearch.Place place) {
+    String sentence() {
+      return article.exact(span());
+    }
+
+    long line() {
+      return Math.max(1, article.text().substring(0, span().start()).lines().count());
+    }
+
+    /** Each label with its words. */
+    List<Map.Entry<String, String>> captures() {
+      return place.match().captures().stream()
+          .filter(capture -> !capture.range().empty())
+          .map(capture -> Map.entry(capture.label(), words(capture.range())))
+          .toList();
+    }
+
+    private Span span() {
+      return place.syntax().chunks().sentence().span();
+    }
+
+    private String words(Range range) {
+      return article.exact(place.syntax().chunks().span(range));
+    }
+  }
+
+  private static Map<String, Object> said(Hit hit) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("file", hit.article().path());
+    said.put("line", hit.line());
+    said.put("sentence", hit.sentence());
+    said.put("captures", hit.captures());
+    return said;
+  }
+
+  private void print(Hit hit) {
+    console.out().println(hit.article().path() + ":" + hit.line());
+    new Wrapping("    ", "    ").lines(hit.sentence()).forEach(console.out()::println);
+    for (Map.Entry<String, String> capture : hit.captures()) {
+      new Wrapping("    = " + capture.getKey() + ": ", "      ")
+          .lines(capture.getValue())
+          .forEach(console.out()::println);
+    }
   }
 }

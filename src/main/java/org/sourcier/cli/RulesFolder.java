@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sourcier.Rules;
 import org.sourcier.rule.RulePack;
 import org.sourcier.rule.RulePackReader;
@@ -16,24 +17,46 @@ final class RulesFolder {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "A folder of rule files that replace or add to those of the program.")
-  private Optional<Path> folder = Optional.empty();
+      description = "A folder of rules laid over those of the program; may be given again.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--pack",
+      paramLabel = "NAME",
+      description = "A pack that comes with the program, such as red-sea.")
+  private List<String> packs = List.of();
+
+  /** What was read: the files, and the rules unless something is wrong with them. */
+  record Read(RulePack pack, Optional<Rules> rules, Problems problems) {}
 
   /**
-   * All rules to go by.
+   * All rules to go by; what packs replace is told on the error stream.
    *
    * @throws Refusal with every problem in them
    */
-  Rules load() {
-    return load(folder);
+  Rules load(Console console) {
+    return load(console, List.of());
   }
 
-  /** All rules, with those of a folder over the program's own. */
-  static Rules load(Optional<Path> folder) {
+  /** The same, with more folders over those of the option. */
+  Rules load(Console console, List<Path> more) {
+    Read read = read(more);
+    for (Problem note : read.problems().notes()) {
+      new Wrapping("note: ", "    ").lines(note.toString()).forEach(console.err()::println);
+    }
+    return read.rules().orElseThrow(() -> new Refusal(lines(read.problems().sorted())));
+  }
+
+  /**
+   * All rules, with all that is wrong with them.
+   *
+   * @param more folders that lie over those of the option
+   */
+  Read read(List<Path> more) {
     Problems problems = new Problems();
-    RulePack pack = new RulePackReader(problems).read(folder);
-    Optional<Rules> rules = problems.none() ? Rules.load(pack, problems) : Optional.empty();
-    return rules.orElseThrow(() -> new Refusal(lines(problems.sorted())));
+    List<Path> own = Stream.concat(folders.stream(), more.stream()).toList();
+    RulePack pack = new RulePackReader(problems).read(packs, own);
+    return new Read(pack, Rules.load(pack, problems), problems);
   }
 
   private static String lines(List<Problem> problems) {

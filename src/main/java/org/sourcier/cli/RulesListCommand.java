@@ -1,19 +1,16 @@
 package org.sourcier.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.sourcier.Rules;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
-import org.sourcier.finding.Finder;
-import org.sourcier.finding.Findings;
-import org.sourcier.finding.RuleBook;
 import org.sourcier.finding.SentenceRule;
-import org.sourcier.text.TextPreparer;
 import org.sourcier.yaml.Fields;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +27,11 @@ final class RulesListCommand implements Callable<Integer> {
       names = "--on",
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Also count what each rule finds in these articles.")
+      description = "Also count what each rule finds in these articles, and its use of steps.")
   private List<Path> paths = List.of();
+
+  @Option(names = "--json", description = "Print it as JSON, for tools.")
+  private boolean json;
 
   @Mixin private RulesFolder rules = new RulesFolder();
 
@@ -43,45 +43,51 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleBook book = rules.load().book();
-    if (paths.isEmpty()) {
-      book.rules().forEach(rule -> print(rule, ""));
-      return Exit.DONE;
-    }
-    ArticleSet set = new ArticleReader().read(paths);
-    Map<String, Integer> counts = counts(set, new Finder(book));
-    for (SentenceRule rule : book.rules()) {
-      print(rule, ", " + counts.getOrDefault(rule.id(), 0) + " found");
+    Rules loaded = rules.load(console);
+    ArticleSet set =
+        paths.isEmpty()
+            ? new ArticleSet(
+                "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of())
+            : new ArticleReader().read(paths);
+    RuleUse use = RuleUse.on(set, loaded);
+    if (json) {
+      List<Map<String, Object>> all = new ArrayList<>();
+      loaded.book().rules().forEach(rule -> all.add(said(rule, use)));
+      console.out().println(JsonText.of(all));
+    } else {
+      loaded.book().rules().forEach(rule -> print(rule, use));
     }
     return console.unread(set);
   }
 
-  private void print(SentenceRule rule, String count) {
+  private void print(SentenceRule rule, RuleUse use) {
     String kind = rule.label("kind").map(k -> " (" + k + ")").orElse("");
-    console.out().println(rule.id() + ": " + Fields.name(rule.finds()) + kind + count);
+    String count = paths.isEmpty() ? "" : ", " + use.found(rule) + " found";
+    String steps = use.percent(rule) < 1 ? "" : ", up to " + use.percent(rule) + " % of its steps";
+    console.out().println(rule.id() + ": " + Fields.name(rule.finds()) + kind + count + steps);
     new Wrapping("    ", "    ").lines(rule.about()).forEach(console.out()::println);
-    Optional<String> last = rule.examples().stream().map(e -> e.text()).reduce((a, b) -> b);
-    last.ifPresent(
-        text -> new Wrapping("    > ", "      ").lines(text).forEach(console.out()::println));
+    last(rule)
+        .ifPresent(
+            text -> new Wrapping("    > ", "      ").lines(text).forEach(console.out()::println));
   }
 
-  private static Map<String, Integer> counts(ArticleSet set, Finder finder) {
-    TextPreparer preparer = new TextPreparer();
-    Map<String, Integer> counts = new TreeMap<>();
-    set.articles().stream()
-        .map(article -> finder.find(preparer.prepare(article)))
-        .flatMap(RulesListCommand::rules)
-        .forEach(id -> counts.merge(id, 1, Integer::sum));
-    return counts;
+  private static Optional<String> last(SentenceRule rule) {
+    return rule.examples().stream().map(SentenceRule.Example::text).reduce((a, b) -> b);
   }
 
-  private static Stream<String> rules(Findings findings) {
-    return Stream.of(
-            findings.assertions().stream().map(a -> a.rules()),
-            findings.denials().stream().map(d -> d.rules()),
-            findings.evidence().stream().map(e -> e.rules()),
-            findings.context().stream().map(c -> c.rules()))
-        .flatMap(ids -> ids)
-        .flatMap(List::stream);
+  private Map<String, Object> said(SentenceRule rule, RuleUse use) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("id", rule.id());
+    said.put("place", rule.place().toString());
+    said.put("language", rule.language().code());
+    said.put("finds", Fields.name(rule.finds()));
+    rule.label("kind").ifPresent(kind -> said.put("kind", kind));
+    said.put("about", rule.about());
+    last(rule).ifPresent(text -> said.put("example", text));
+    if (!paths.isEmpty()) {
+      said.put("found", use.found(rule));
+      said.put("steps-percent", use.percent(rule));
+    }
+    return said;
   }
 }

@@ -1,24 +1,30 @@
 package org.sourcier.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sourcier.finding.ExampleChecker;
-import org.sourcier.finding.RuleBook;
-import org.sourcier.finding.SentenceRule;
-import org.sourcier.text.TextPreparer;
 import org.sourcier.yaml.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Runs the rules' examples. */
+/** Runs the examples and counterexamples of all rules. */
 @Command(
     name = "test",
-    description =
-        "Run every example and counterexample; show how the words of failing ones are read.",
+    description = "Run the examples of the rules; one that fails is shown with how it was read.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RulesTestCommand implements Callable<Integer> {
+  @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder of rule files.")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--json", description = "Print all of it as JSON, for tools.")
+  private boolean json;
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -29,21 +35,33 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleBook book = rules.load().book();
-    List<Problem> failing = failing(book);
-    failing.forEach(problem -> console.err().println(problem));
-    int all = book.rules().stream().mapToInt(rule -> rule.samples().size()).sum();
-    console.out().println(all + " examples, " + failing.size() + " of them fail");
+    Examples examples = new Examples(rules.load(console, folder.stream().toList()));
+    List<Problem> failing = examples.failing();
+    if (json) {
+      Map<String, Object> said = new LinkedHashMap<>();
+      said.put("examples", examples.size());
+      said.put("failing", JsonText.problems(failing));
+      console.out().println(JsonText.of(said));
+    } else {
+      failing.forEach(this::print);
+      console.out().println(examples.size() + " examples, " + failing.size() + " of them fail");
+    }
     return failing.isEmpty() ? Exit.DONE : Exit.BROKEN;
   }
 
-  /** What is wrong with the examples of the rules, by place. */
-  static List<Problem> failing(RuleBook book) {
-    ExampleChecker checker = new ExampleChecker(new TextPreparer(), book);
-    List<Problem> failing = new ArrayList<>();
-    for (SentenceRule rule : book.rules()) {
-      rule.samples().forEach(sample -> checker.check(rule, sample).ifPresent(failing::add));
+  /** The first line is wrapped; the rest is a table of words, which is narrow enough. */
+  private void print(Problem problem) {
+    List<String> lines = problem.toString().lines().toList();
+    new Wrapping("", "  ").lines(lines.get(0)).forEach(console.err()::println);
+    lines.stream().skip(1).forEach(this::indented);
+  }
+
+  private void indented(String line) {
+    if (line.length() <= Wrapping.WIDTH) {
+      console.err().println(line);
+    } else {
+      String indent = line.substring(0, line.length() - line.stripLeading().length());
+      new Wrapping(indent, indent + "  ").lines(line).forEach(console.err()::println);
     }
-    return failing.stream().sorted().toList();
   }
 }

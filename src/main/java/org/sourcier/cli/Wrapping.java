@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Breaks text into lines of at most 80 columns, the later ones indented. */
 final class Wrapping {
-  private static final int WIDTH = 80;
+  /** Columns of a line. */
+  static final int WIDTH = 80;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String first;

@@ -21,7 +21,8 @@ public final class Finder {
   /** All findings of an article, numbered in the order of its text. */
   public Findings find(ArticleText text) {
     List<Syntax> syntaxes = matcher.syntaxes(text);
-    List<Hit> hits = matcher.hits(text, syntaxes);
+    SentenceMatcher.Matched matched = matcher.match(text, syntaxes);
+    List<Hit> hits = matched.hits();
     List<Assertion> assertions = assertions(text, syntaxes, hits);
     Selection selection = new Selection(hits);
     List<Refusal> refusals = new Denials(assertions).of(selection.of(Finds.DENIAL));
@@ -32,7 +33,8 @@ public final class Finder {
         marked,
         denials(refusals, targets),
         new EvidencePieces(text, marked, targets).of(selection.of(Finds.EVIDENCE)),
-        new Contexts(targets).of(selection.of(Finds.CONTEXT)));
+        new Contexts(targets).of(selection.of(Finds.CONTEXT)),
+        matched.workload());
   }
 
   private static List<Denial> denials(List<Refusal> refusals, Targets targets) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sourcier.article.Span;
 import org.sourcier.rule.pattern.CuePattern;
 import org.sourcier.rule.pattern.Match;
@@ -31,19 +32,35 @@ final class SentenceMatcher {
     }
   }
 
-  /** All hits, in the order of the sentences, then of the rules' ids. */
-  List<Hit> hits(ArticleText text, List<Syntax> syntaxes) {
+  /**
+   * What matched.
+   *
+   * @param hits in the order of the sentences, then of the rules' ids
+   */
+  record Matched(List<Hit> hits, Workload workload) {}
+
+  /** Tries all rules on all sentences. */
+  Matched match(ArticleText text, List<Syntax> syntaxes) {
     List<Hit> hits = new ArrayList<>();
+    Map<String, Workload.Effort> efforts = new TreeMap<>();
+    List<Span> tooLong = new ArrayList<>();
     for (int s = 0; s < syntaxes.size(); s++) {
-      Language language = text.sentences().get(s).language();
+      Sentence sentence = text.sentences().get(s);
       if (syntaxes.get(s).chunks().size() > LONGEST) {
+        tooLong.add(sentence.span());
         continue;
       }
-      for (SentenceRule rule : rules.getOrDefault(language, List.of())) {
-        apply(rule, s, syntaxes.get(s), hits);
+      for (SentenceRule rule : rules.getOrDefault(sentence.language(), List.of())) {
+        int percent = apply(rule, s, syntaxes.get(s), hits);
+        if (percent > 0) {
+          efforts.merge(
+              rule.id(),
+              new Workload.Effort(rule.id(), percent, sentence.span()),
+              (a, b) -> b.percent() > a.percent() ? b : a);
+        }
       }
     }
-    return hits;
+    return new Matched(hits, new Workload(List.copyOf(efforts.values()), tooLong));
   }
 
   /** The syntax of each sentence of an article. */
@@ -64,10 +81,14 @@ final class SentenceMatcher {
     return text.quotations().stream().filter(q -> q.span().overlaps(sentence)).toList();
   }
 
-  private static void apply(SentenceRule rule, int sentence, Syntax syntax, List<Hit> hits) {
+  /** Adds the rule's hits; gives the most that one of its patterns used of its budget. */
+  private static int apply(SentenceRule rule, int sentence, Syntax syntax, List<Hit> hits) {
     List<Integer> taken = new ArrayList<>();
+    int percent = 0;
     for (CuePattern pattern : rule.patterns()) {
-      for (Match match : pattern.matches(syntax)) {
+      CuePattern.Attempt attempt = pattern.attempt(syntax);
+      percent = Math.max(percent, attempt.percent());
+      for (Match match : attempt.matches()) {
         int cue = match.first("cue").orElseThrow().from();
         if (!taken.contains(cue) && !excluded(rule, syntax, cue)) {
           taken.add(cue);
@@ -75,6 +96,7 @@ final class SentenceMatcher {
         }
       }
     }
+    return percent;
   }
 
   private static boolean excluded(SentenceRule rule, Syntax syntax, int cue) {

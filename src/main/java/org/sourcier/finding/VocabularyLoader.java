@@ -1,6 +1,5 @@
 package org.sourcier.finding;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +14,48 @@ import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
 
-/** Gathers the word lists and cue words of one language from its files. */
+/** Gathers the word lists and cue words of one language from its files, the lowest layer first. */
 final class VocabularyLoader {
-  private static final Set<String> LIST_KEYS = Set.of("about", "forms", "lemmas");
-  private static final Set<String> CUE_KEYS =
-      Set.of("about", "lemmas", "frames", "status", "act", "certainty");
-  private static final List<String> LABELS = List.of("status", "act", "certainty");
+  static final List<String> LIST_KEYS = List.of("about", "forms", "lemmas", "replaces");
 
   private final Problems problems;
   private final Map<String, WordList> lists = new TreeMap<>();
-  private final Map<String, CueWord> verbs = new TreeMap<>();
-  private final Map<String, CueWord> nouns = new TreeMap<>();
+  private final CueLoader verbs;
+  private final CueLoader nouns;
 
   VocabularyLoader(Problems problems) {
     this.problems = problems;
+    this.verbs = new CueLoader(problems);
+    this.nouns = new CueLoader(problems);
   }
 
   /** Adds what stands under {@code words}: lists by name. */
-  void words(Node node) {
+  void words(int layer, Node node) {
     Fields.of(node, problems)
-        .ifPresent(fields -> fields.entries().forEach((name, entry) -> list(name, entry)));
+        .ifPresent(fields -> fields.entries().forEach((name, entry) -> list(layer, name, entry)));
   }
 
-  private void list(String name, Node.Entry entry) {
+  private void list(int layer, String name, Node.Entry entry) {
     if (!name.matches("[A-Z][A-Z_]+")) {
       problems.add(entry.keyPlace(), "a word list is named in CAPITALS, not '" + name + "'");
     }
     Fields.of(entry.value(), LIST_KEYS, problems)
-        .ifPresent(fields -> lists.merge(name, wordList(name, fields), VocabularyLoader::joined));
+        .ifPresent(fields -> list(layer, name, entry, fields));
+  }
+
+  private void list(int layer, String name, Node.Entry entry, Fields fields) {
+    boolean replaces =
+        fields.choice("replaces", Map.of("yes", true, "no", false)).orElse(Boolean.FALSE);
+    if (replaces && (layer == 0 || !lists.containsKey(name))) {
+      problems.add(entry.keyPlace(), "there is no list " + name + " below that this could replace");
+    }
+    WordList own = wordList(name, fields);
+    if (replaces) {
+      problems.note(entry.keyPlace(), "the word list " + name + " replaces that below it");
+      lists.put(name, own);
+    } else {
+      lists.merge(name, own, VocabularyLoader::joined);
+    }
   }
 
   private static WordList wordList(String name, Fields fields) {
@@ -59,52 +72,21 @@ final class VocabularyLoader {
   }
 
   /** Adds what stands under {@code verbs}. */
-  void verbs(List<Node> entries) {
-    entries.forEach(entry -> cues(entry, verbs));
+  void verbs(int layer, List<Node> entries) {
+    entries.forEach(entry -> verbs.add(layer, entry));
   }
 
   /** Adds what stands under {@code nouns}. */
-  void nouns(List<Node> entries) {
-    entries.forEach(entry -> cues(entry, nouns));
-  }
-
-  private void cues(Node node, Map<String, CueWord> words) {
-    Fields.of(node, CUE_KEYS, problems)
-        .ifPresent(
-            fields -> {
-              CueWord word = new CueWord(new HashSet<>(fields.texts("frames")), labels(fields));
-              fields
-                  .texts("lemmas")
-                  .forEach(lemma -> words.merge(lemma, word, VocabularyLoader::joined));
-            });
-  }
-
-  private Map<String, String> labels(Fields fields) {
-    fields.choice("status", Fields.names(Status.values()));
-    fields.choice("act", Fields.names(Act.values()));
-    fields.choice("certainty", Fields.names(Certainty.values()));
-    Map<String, String> labels = new HashMap<>();
-    for (String label : LABELS) {
-      fields.scalar(label).ifPresent(value -> labels.put(label, value.text()));
-    }
-    return labels;
-  }
-
-  /**
-   * A word may stand in several entries; its frames add up, and a later label adds to earlier ones.
-   */
-  private static CueWord joined(CueWord a, CueWord b) {
-    Set<String> frames = new HashSet<>(a.frames());
-    frames.addAll(b.frames());
-    Map<String, String> labels = new HashMap<>(b.labels());
-    labels.putAll(a.labels());
-    return new CueWord(frames, labels);
+  void nouns(int layer, List<Node> entries) {
+    entries.forEach(entry -> nouns.add(layer, entry));
   }
 
   Vocabulary vocabulary(Language language) {
+    Map<String, CueWord> doing = verbs.words();
+    Map<String, CueWord> naming = nouns.words();
     Set<String> frames = new TreeSet<>();
-    verbs.values().forEach(word -> frames.addAll(word.frames()));
-    nouns.values().forEach(word -> frames.addAll(word.frames()));
-    return new Vocabulary(language, lists, verbs, nouns, frames);
+    doing.values().forEach(word -> frames.addAll(word.frames()));
+    naming.values().forEach(word -> frames.addAll(word.frames()));
+    return new Vocabulary(language, lists, doing, naming, frames);
   }
 }

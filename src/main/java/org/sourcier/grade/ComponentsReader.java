@@ -13,7 +13,6 @@ import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Nearest;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code grades/components.yaml}; its ideas must stand in the bilingual vocabulary. */
 final class ComponentsReader {
@@ -28,8 +27,7 @@ final class ComponentsReader {
   }
 
   Optional<Components> read(RuleFile file) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .flatMap(top -> top.node("components"))
         .flatMap(node -> Fields.of(node, problems))

@@ -78,7 +78,7 @@ public record GradeRules(
         load.file("claims/importance.yaml", new TableReader(ClaimOrder.SPEC, own)::read);
     Optional<SanctionsRegister> sanctions =
         load.file("sanctions.yaml", new SanctionsReader(claims.bilingual(), own)::read);
-    own.sorted().forEach(problem -> problems.add(problem.place(), problem.message()));
+    problems.addAll(own);
     if (!own.none()) {
       return Optional.empty();
     }

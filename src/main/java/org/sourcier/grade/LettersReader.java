@@ -8,7 +8,6 @@ import org.sourcier.rule.RuleFile;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code letters.yaml}; every entry owes its reason, its date and its author. */
 final class LettersReader {
@@ -26,8 +25,7 @@ final class LettersReader {
   }
 
   Optional<Letters> read(RuleFile file) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .map(top -> new Letters(entries(top)));
   }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.sourcier.rule.RuleFile;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code grades/opinions.yaml}. */
 final class OpinionsReader {
@@ -21,8 +20,7 @@ final class OpinionsReader {
   }
 
   Optional<Opinions> read(RuleFile file) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .map(top -> new Opinions(words(top, "fr"), words(top, "en")));
   }

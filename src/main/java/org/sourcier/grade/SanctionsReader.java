@@ -14,7 +14,6 @@ import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Nearest;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads {@code sanctions.yaml}; its ideas must stand in the bilingual vocabulary. */
 final class SanctionsReader {
@@ -33,8 +32,7 @@ final class SanctionsReader {
   }
 
   Optional<SanctionsRegister> read(RuleFile file) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .flatMap(this::register);
   }

@@ -114,6 +114,11 @@ final class EntryReader {
       problems.add(name.place(), "a name has at least one letter");
       return;
     }
+    Optional<Entry> above = register.above(name.text(), entry.party());
+    if (above.isPresent()) {
+      problems.note(name.place(), "'" + name.text() + "' is now the name of " + above.get().id());
+      return;
+    }
     register.add(name.text(), entry).stream()
         .filter(other -> !other.party().equals(entry.party()))
         .findFirst()

@@ -46,7 +46,8 @@ public final class PartyResolver {
         assertions,
         findings.denials().stream().map(d -> new VoicedDenial(d, by(d, sources))).toList(),
         findings.evidence().stream().map(e -> new VoicedEvidence(e, by(e, sources))).toList(),
-        findings.context());
+        findings.context(),
+        findings.workload());
   }
 
   /** In the order of the sources, so that each pronoun finds who spoke before it. */

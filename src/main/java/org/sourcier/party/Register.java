@@ -2,9 +2,11 @@ package org.sourcier.party;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All names and nouns that lead to a party, found by their words in the time it takes to look them
@@ -92,10 +94,34 @@ public final class Register {
           .add(new Signs.Sign(pieces, state));
     }
 
+    private final Set<String> closed = new HashSet<>();
+
+    /** All names so far stand above those that follow. */
+    void closeLayer() {
+      closed.addAll(byKey.keySet());
+    }
+
+    /** What a name means in a layer above, where that is another party. */
+    Optional<Entry> above(String name, Optional<Party> party) {
+      List<Words.Piece> pieces = Words.pieces(name);
+      String key = key(pieces);
+      return closed.contains(key)
+          ? byKey.getOrDefault(key, List.of()).stream()
+              .filter(n -> n.fits(pieces))
+              .map(Named::entry)
+              .filter(e -> !e.party().equals(party))
+              .findFirst()
+          : Optional.empty();
+    }
+
+    private static String key(List<Words.Piece> pieces) {
+      return String.join(" ", pieces.stream().map(Words.Piece::key).toList());
+    }
+
     /** Adds a name; the entries that already have it, if any, come back. */
     List<Entry> add(String name, Entry entry) {
       List<Words.Piece> pieces = Words.pieces(name);
-      String key = String.join(" ", pieces.stream().map(Words.Piece::key).toList());
+      String key = key(pieces);
       List<Named> named = byKey.computeIfAbsent(key, k -> new ArrayList<>());
       List<Entry> before =
           named.stream()

@@ -9,7 +9,6 @@ import org.sourcier.rule.RulePack;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /**
  * Reads the register of parties from the rule files under {@code parties/}. A file may hold states,
@@ -17,12 +16,11 @@ import org.sourcier.yaml.YamlReader;
  */
 public final class RegisterReader {
   private static final String FOLDER = "parties/";
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("states", "bodies", "persons", "roles", "pronouns", "lists");
 
   private final Problems problems;
   private final Register.Builder register = new Register.Builder();
-  private final EntryReader entries;
   private final SmallWordsReader smallWords;
 
   /**
@@ -31,22 +29,29 @@ public final class RegisterReader {
    */
   public RegisterReader(Problems problems) {
     this.problems = problems;
-    this.entries = new EntryReader(problems, register);
     this.smallWords = new SmallWordsReader(problems);
   }
 
-  /** The register of a pack; where there are problems, of what could be read. */
+  /**
+   * The register of a pack; where there are problems, of what could be read. A name that a layer
+   * gives to a party is no other party's in the layers below it.
+   */
   public Register read(RulePack pack) {
-    pack.under(FOLDER).forEach(this::read);
+    List<RuleFile.Part> parts = pack.under(FOLDER);
+    for (int layer = pack.manifests().size() - 1; layer >= 0; layer--) {
+      int own = layer;
+      parts.stream().filter(part -> part.layer() == own).forEach(this::read);
+      register.closeLayer();
+    }
     return register.build(smallWords.read());
   }
 
-  private void read(RuleFile file) {
-    Optional<Node> top = new YamlReader(file.name(), problems).read(file.content());
-    top.flatMap(node -> Fields.of(node, KEYS, problems)).ifPresent(this::read);
+  private void read(RuleFile.Part file) {
+    file.node(problems).flatMap(node -> Fields.of(node, KEYS, problems)).ifPresent(this::read);
   }
 
   private void read(Fields file) {
+    EntryReader entries = new EntryReader(problems, register);
     file.items("states").forEach(entries::state);
     file.items("bodies").forEach(entries::bodies);
     file.items("persons").forEach(entries::persons);

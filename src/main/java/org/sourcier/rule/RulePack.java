@@ -3,29 +3,59 @@ package org.sourcier.rule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * All rule files that a run goes by.
+ * All rule files that a run goes by: the program's own and, over them, those of packs.
  *
+ * @param manifests of the layers, the program's own first
  * @param files sorted by name, each name once
  * @param sha256 of the lines that {@code sha256sum} prints for the files in this order, so that
- *     anyone can compute it again
+ *     anyone can compute it again; a file of a pack is named {@code PACK/fr/speech.yaml} there and
+ *     comes after those of the program
  */
-public record RulePack(List<RuleFile> files, String sha256) {
+public record RulePack(List<Manifest> manifests, List<RuleFile> files, String sha256) {
+  private static final Comparator<RuleFile.Part> BY_LAYER =
+      Comparator.comparingInt(RuleFile.Part::layer).thenComparing(RuleFile.Part::shown);
+
   public RulePack {
+    manifests = List.copyOf(manifests);
     files = List.copyOf(files);
   }
 
-  /** The pack of these files, in whatever order they come. */
-  static RulePack of(List<RuleFile> files) {
-    List<RuleFile> sorted = files.stream().sorted(Comparator.comparing(RuleFile::name)).toList();
+  /**
+   * The pack of these files, in whatever order they come.
+   *
+   * @param manifests one for each layer
+   */
+  static RulePack of(List<Manifest> manifests, List<RuleFile> files) {
+    Map<String, List<RuleFile.Part>> byName = new TreeMap<>();
+    files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).addAll(f.parts()));
+    List<RuleFile> merged = new ArrayList<>();
+    byName.forEach((name, parts) -> merged.add(new RuleFile(name, parts)));
+    return new RulePack(manifests, merged, hash(lines(manifests, merged)));
+  }
+
+  private static String lines(List<Manifest> manifests, List<RuleFile> files) {
     StringBuilder lines = new StringBuilder();
-    sorted.forEach(f -> lines.append(hash(f.content())).append("  ").append(f.name()).append('\n'));
-    return new RulePack(sorted, hash(lines.toString()));
+    for (int layer = 0; layer < manifests.size(); layer++) {
+      String folder = layer == 0 ? "" : manifests.get(layer).name() + "/";
+      for (RuleFile file : files) {
+        for (RuleFile.Part part : file.parts()) {
+          if (part.layer() == layer) {
+            lines.append(hash(part.content())).append("  ").append(folder);
+            lines.append(file.name()).append('\n');
+          }
+        }
+      }
+    }
+    return lines.toString();
   }
 
   /** The file of this name, such as {@code parties.yaml}. */
@@ -33,9 +63,16 @@ public record RulePack(List<RuleFile> files, String sha256) {
     return files.stream().filter(file -> file.name().equals(name)).findFirst();
   }
 
-  /** The files whose names start so, such as {@code fr/}, sorted by name. */
-  public List<RuleFile> under(String prefix) {
-    return files.stream().filter(file -> file.name().startsWith(prefix)).toList();
+  /**
+   * What stands under a folder, such as {@code fr/}: layer by layer, the lowest first, each by the
+   * names of its files.
+   */
+  public List<RuleFile.Part> under(String prefix) {
+    return files.stream()
+        .filter(file -> file.name().startsWith(prefix))
+        .flatMap(file -> file.parts().stream())
+        .sorted(BY_LAYER)
+        .toList();
   }
 
   private static String hash(String text) {

@@ -9,67 +9,143 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sourcier.yaml.Nearest;
+import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Place;
 import org.sourcier.yaml.Problems;
 
 /**
- * Reads the rule files: those packed with the program and, over them, those of a folder of the
- * user's. A file of the user's replaces the packed one of the same name, or is added to them.
+ * Reads the rule files: those packed with the program and, over them, those of packs. A pack is a
+ * folder of the user's or one that comes with the program under {@code packs/}, which is not read
+ * unless it is asked for.
  */
 public final class RulePackReader {
   private static final String PACKED = "rules";
+  private static final String PACKS = "packs";
 
   private final Problems problems;
 
+  /** One layer: what it says of itself, and its files. */
+  private record Layer(Manifest manifest, List<RuleFile> files) {}
+
   /**
-   * @param problems takes what is wrong with the user's folder
+   * @param problems takes what is wrong with the user's folders
    */
   public RulePackReader(Problems problems) {
     this.problems = problems;
   }
 
   /**
-   * The rule files to go by.
+   * The program's rules with those of one folder over them.
    *
    * @param own the user's folder, if there is one
    */
   public RulePack read(Optional<Path> own) {
-    Map<String, RuleFile> byName = new TreeMap<>();
-    packed().forEach(file -> byName.put(file.name(), file));
-    own.map(this::own).orElse(List.of()).forEach(file -> byName.put(file.name(), file));
-    return RulePack.of(new ArrayList<>(byName.values()));
+    return read(List.of(), own.stream().toList());
   }
 
-  private List<RuleFile> own(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      problems.add(new Place(folder.toString(), 1, 1), "no such folder of rules");
+  /**
+   * The rule files to go by.
+   *
+   * @param packs names of packs that come with the program, the lowest first
+   * @param own folders of the user's, which lie over those, the lowest first
+   */
+  public RulePack read(List<String> packs, List<Path> own) {
+    return packed(home -> layers(home, packs, own));
+  }
+
+  private RulePack layers(Path home, List<String> packs, List<Path> own) {
+    List<Layer> layers = new ArrayList<>();
+    layers.add(layer(home, "", 0, Optional.empty()));
+    for (String name : packs) {
+      Path folder = home.resolve(PACKS).resolve(name);
+      if (known(home, name)) {
+        layers.add(layer(folder, PACKS + "/" + name + "/", layers.size(), first(layers)));
+      }
+    }
+    for (Path folder : own) {
+      if (Files.isDirectory(folder)) {
+        layers.add(layer(folder, folder + "/", layers.size(), first(layers)));
+      } else {
+        problems.add(new Place(folder.toString(), 1, 1), "no such folder of rules");
+      }
+    }
+    return RulePack.of(
+        layers.stream().map(Layer::manifest).toList(),
+        layers.stream().flatMap(layer -> layer.files().stream()).toList());
+  }
+
+  private static Optional<Manifest> first(List<Layer> layers) {
+    return Optional.of(layers.get(0).manifest());
+  }
+
+  private boolean known(Path home, String name) {
+    List<String> names = names(home.resolve(PACKS));
+    if (!names.contains(name)) {
+      problems.add(
+          new Place("--pack " + name, 1, 1),
+          "no pack of this name comes with the program" + Nearest.hint(name, names));
+    }
+    return names.contains(name);
+  }
+
+  private static List<String> names(Path packs) {
+    if (!Files.isDirectory(packs)) {
       return List.of();
     }
-    return files(folder);
+    try (Stream<Path> folders = Files.list(packs)) {
+      return folders
+          .filter(Files::isDirectory)
+          .flatMap(folder -> Optional.ofNullable(folder.getFileName()).stream())
+          .map(name -> name.toString().replace("/", ""))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Layer layer(Path folder, String shown, int number, Optional<Manifest> program) {
+    List<RuleFile> files = new ArrayList<>();
+    Optional<Node> manifest = Optional.empty();
+    for (RuleFolder.Found found : new RuleFolder(folder, shown, problems).files()) {
+      RuleFile.Part part = new RuleFile.Part(number, shown + found.name(), found.content());
+      files.add(new RuleFile(found.name(), List.of(part)));
+      if (found.name().equals(ManifestReader.FILE)) {
+        manifest = part.node(problems);
+      }
+    }
+    ManifestReader reader = new ManifestReader(problems);
+    Optional<Manifest> said = manifest.flatMap(reader::read);
+    if (said.isPresent() && program.isPresent() && manifest.isPresent()) {
+      reader.checkAge(said.get(), program.get(), manifest.get());
+    }
+    return new Layer(said.orElseGet(() -> Manifest.unnamed(name(folder))), files);
+  }
+
+  private static String name(Path folder) {
+    return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+        .map(Path::toString)
+        .orElse("rules");
   }
 
   /** From the folder of classes when built, from the jar when packed. */
-  private List<RuleFile> packed() {
+  private static RulePack packed(java.util.function.Function<Path, RulePack> reading) {
     try {
       Path home =
           Path.of(RulePackReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(home)) {
-        return files(home.resolve(PACKED));
+        return reading.apply(home.resolve(PACKED));
       }
       try (FileSystem jar = FileSystems.newFileSystem(home)) {
-        return files(jar.getPath("/", PACKED));
+        return reading.apply(jar.getPath("/", PACKED));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own place is no path", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private List<RuleFile> files(Path folder) {
-    return Files.isDirectory(folder) ? new RuleFolder(folder, problems).files() : List.of();
   }
 }

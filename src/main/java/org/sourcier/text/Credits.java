@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sourcier.article.Span;
 import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /**
  * Credits of agencies and pictures: the bracket that ends a caption, the place and agency before a
  * dispatch's first words.
  */
 final class Credits {
-  private static final String FILE = "rules/agencies.yaml";
+  static final List<String> KEYS = List.of("agencies", "pictures", "openers");
   private static final int LONGEST_CREDIT = 120;
 
   /** PARIS (AFP) — · HEMPSTEAD, N.Y., Sept. 26 (UPI) — · Paris (Reuters) - . */
@@ -37,17 +37,14 @@ final class Credits {
     this.openers = new TreeSet<>(openers);
   }
 
-  /** The names packed with the product. */
-  static Credits packed() {
-    Problems problems = new Problems();
-    Optional<Credits> credits =
-        new YamlReader(FILE, problems)
-            .read(LanguageData.content(FILE))
-            .flatMap(top -> Fields.of(top, List.of("agencies", "pictures", "openers"), problems))
-            .map(f -> new Credits(f.texts("agencies"), f.texts("pictures"), f.texts("openers")));
-    return credits
-        .filter(c -> problems.none())
-        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  /** The names that a file gives; problems tell what is wrong with it. */
+  static Optional<Credits> of(Node top, Problems problems) {
+    return Fields.of(top, KEYS, problems)
+        .map(f -> new Credits(f.texts("agencies"), f.texts("pictures"), f.texts("openers")));
+  }
+
+  List<String> agencies() {
+    return List.copyOf(agencies);
   }
 
   /** The bracket with a credit at a stretch's very end, if one stands there. */

@@ -1,9 +1,5 @@
 package org.sourcier.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +8,6 @@ import java.util.TreeSet;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /**
  * What a file of {@code rules/text} says about the words of one language.
@@ -38,7 +33,7 @@ record LanguageData(
   static final LanguageData NONE =
       new LanguageData(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "language",
           "titles",
@@ -63,17 +58,8 @@ record LanguageData(
     return java.util.Collections.unmodifiableSet(new TreeSet<>(words));
   }
 
-  /** The data that is packed with the product. */
-  static LanguageData of(Language language) {
-    String file = "rules/text/" + language.code() + ".yaml";
-    Problems problems = new Problems();
-    Optional<LanguageData> data =
-        new YamlReader(file, problems).read(content(file)).flatMap(top -> of(top, problems));
-    return data.filter(d -> problems.none())
-        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-  }
-
-  private static Optional<LanguageData> of(Node top, Problems problems) {
+  /** What a file says; problems tell what is wrong with it. */
+  static Optional<LanguageData> of(Node top, Problems problems) {
     return Fields.of(top, KEYS, problems)
         .map(
             fields ->
@@ -85,17 +71,5 @@ record LanguageData(
                     new TreeSet<>(fields.texts("articles")),
                     new TreeSet<>(fields.texts("subjects")),
                     fields.texts("irregular-verbs")));
-  }
-
-  /** A packed file's text. */
-  static String content(String file) {
-    try (InputStream in = LanguageData.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

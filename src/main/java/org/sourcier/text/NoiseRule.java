@@ -27,7 +27,7 @@ record NoiseRule(
 
   private static final int DEFAULT_LONGEST = 140;
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "kind",

@@ -6,13 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sourcier.article.Span;
 import org.sourcier.yaml.Node;
+import org.sourcier.yaml.Place;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** The rules for what is not prose, as data. */
 final class NoiseRules {
-  private static final String FILE = "rules/text/noise.yaml";
-
   /** A longer line is prose without looking. */
   private static final int LONGEST_LINE = 400;
 
@@ -25,19 +23,38 @@ final class NoiseRules {
     this.rules = List.copyOf(rules);
   }
 
-  /** The rules packed with the product. */
-  static NoiseRules packed() {
-    Problems problems = new Problems();
-    Optional<Node> top = new YamlReader(FILE, problems).read(LanguageData.content(FILE));
+  /** The rules of a file, each held to its examples; problems tell what is wrong with them. */
+  static Optional<NoiseRules> of(Node top, Problems problems) {
     List<NoiseRule> rules = new ArrayList<>();
-    top.filter(Node.Sequence.class::isInstance)
-        .map(n -> ((Node.Sequence) n).items())
-        .orElse(List.of())
-        .forEach(item -> NoiseRule.of(item, problems).ifPresent(rules::add));
-    if (!problems.none()) {
-      throw new IllegalStateException(problems.sorted().toString());
+    if (!(top instanceof Node.Sequence list)) {
+      problems.add(top.place(), "here a list of rules is expected, each starting with '- id:'");
+      return Optional.empty();
     }
-    return new NoiseRules(rules);
+    for (Node item : list.items()) {
+      NoiseRule.of(item, problems)
+          .ifPresent(
+              rule -> {
+                rules.add(rule);
+                new NoiseRules(List.of(rule)).check(rule, item.place(), problems);
+              });
+    }
+    return Optional.of(new NoiseRules(rules));
+  }
+
+  private void check(NoiseRule rule, Place place, Problems problems) {
+    if (rule.examples().isEmpty() || rule.counterexamples().isEmpty()) {
+      problems.add(place, "'" + rule.id() + "' owes examples and counterexamples");
+    }
+    rule.examples().stream()
+        .filter(line -> !takes(line))
+        .forEach(line -> problems.add(place, rule.id() + " does not take its example: " + line));
+    rule.counterexamples().stream()
+        .filter(this::takes)
+        .forEach(line -> problems.add(place, rule.id() + " takes its counterexample: " + line));
+  }
+
+  private boolean takes(String line) {
+    return line(line).isPresent() || !within(line, new Span(0, line.length())).isEmpty();
   }
 
   List<NoiseRule> all() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sourcier.article.Article;
 import org.sourcier.article.Span;
@@ -16,15 +15,27 @@ import org.sourcier.article.Span;
  */
 public final class TextPreparer {
   private final Annotator annotator = new Annotator();
-  private final Map<Language, LanguageData> data = new EnumMap<>(Language.class);
+  private final TextRules rules;
   private final Map<Language, Grammar> grammars = new ConcurrentHashMap<>();
   private final LanguageVote vote;
-  private final BodyFinder bodies = new BodyFinder(NoiseRules.packed(), Credits.packed());
+  private final BodyFinder bodies;
 
-  /** Reads the word lists packed with the product; the models are not loaded yet. */
+  /** Goes by the rules packed with the product. */
   public TextPreparer() {
+    this(TextRules.packed());
+  }
+
+  /**
+   * Takes the word lists; the models are not loaded yet.
+   *
+   * @param rules what is prose, and what words mean to sentences
+   */
+  public TextPreparer(TextRules rules) {
+    this.rules = rules;
+    this.bodies = new BodyFinder(rules.noise(), rules.credits());
+    Map<Language, LanguageData> data = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      data.put(language, LanguageData.of(language));
+      data.put(language, rules.of(language));
     }
     vote = new LanguageVote(data);
   }
@@ -74,7 +85,7 @@ public final class TextPreparer {
       Language spoken = LanguageVote.clear(vote.votes(plain, paragraph)).orElse(language);
       List<Quotation> quoted = QuotationFinder.in(text, paragraph);
       quotations.addAll(quoted);
-      LanguageData words = Optional.ofNullable(data.get(spoken)).orElse(LanguageData.NONE);
+      LanguageData words = rules.of(spoken);
       for (Span sentence : new SentenceSplitter(text, words, glued).sentences(paragraph, quoted)) {
         List<Token> tokens = grammar(spoken).tokens(text, plain, sentence);
         if (!tokens.isEmpty()) {
@@ -89,7 +100,7 @@ public final class TextPreparer {
   }
 
   private Grammar load(Language language) {
-    LanguageData words = LanguageData.of(language);
+    LanguageData words = rules.of(language);
     return switch (language) {
       case FR -> new FrenchGrammar(annotator, words);
       case EN -> new EnglishGrammar(annotator, words);

@@ -121,7 +121,8 @@ class MainTest {
     Path rules = Files.createDirectory(home.resolve("rules"));
     Files.writeString(rules.resolve("letters.yaml"), "letters: [");
     assertEquals(1, run("report", articles, "-o", reports, "--rules", rules));
-    assertTrue(err.lines().anyMatch(line -> line.matches("letters\\.yaml:\\d+:\\d+: .+")), err);
+    assertTrue(
+        err.lines().anyMatch(line -> line.matches(".*rules/letters\\.yaml:\\d+:\\d+: .+")), err);
     assertEquals(List.of(), written());
   }
 

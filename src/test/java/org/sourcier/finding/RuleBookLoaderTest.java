@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sourcier.rule.RuleFile;
+import org.sourcier.rule.RulePack;
 import org.sourcier.rule.RulePackReader;
 import org.sourcier.yaml.Problem;
 import org.sourcier.yaml.Problems;
@@ -60,7 +63,6 @@ class RuleBookLoaderTest {
           VERB:quoi        ! VERB:que          ! fr/mine.yaml:5:36: no word takes the frame 'quoi'; did you mean 'que'?
           CLAUS>           ! CLAUSE>           ! fr/mine.yaml:5:59: no word list, phrase, stretch or part of speech is called CLAUS
           sauce: Le        ! source: Le        ! fr/mine.yaml:8:9: unknown key 'sauce'; did you mean 'source'?
-          id: fr-accuse    ! id: fr-mine       ! the id 'fr-accuse' stands already at
           """)
   void aSlipIsNamedWithItsPlaceAndWhatWasMeant(String slip, String right, String message)
       throws IOException {
@@ -77,8 +79,31 @@ class RuleBookLoaderTest {
   }
 
   @Test
-  void aWordListThatTheSyntaxNeedsIsMissed() throws IOException {
-    String problems = problems("fr/words.yaml", "words:\n  MINE: {forms: [a]}\n");
-    assertTrue(problems.contains("fr/:1:1: no file here has the word list CLITIC"), problems);
+  void aWordListThatTheSyntaxNeedsIsMissed() {
+    Problems problems = new Problems();
+    RuleFile words = new RuleFile("fr/words.yaml", "words:\n  MINE: {forms: [a]}\n");
+    new RuleBookLoader(problems).load(new RulePack(List.of(), List.of(words), ""));
+    String said = problems.sorted().toString();
+    assertTrue(said.contains("fr/:1:1: no file here has the word list CLITIC"), said);
+  }
+
+  @Test
+  void twoRulesOfOnePackMayNotShareAnId() throws IOException {
+    String twice = RULE + RULE.substring(RULE.indexOf("  - id"));
+    String problems = problems("fr/mine.yaml", twice);
+    assertTrue(problems.contains("the id 'fr-mine' stands already at"), problems);
+  }
+
+  @Test
+  void aCueWordHasOneStatusWhereverItStands() throws IOException {
+    String one = "  - {lemmas: [gazouiller], frames: [que], status: alleged}\n";
+    String other = "  - {lemmas: [gazouiller], frames: [incise], status: denied}\n";
+    String problems = problems("fr/mine.yaml", "verbs:\n" + one + other);
+    assertTrue(problems.contains("'gazouiller' has the status 'alleged' at"), problems);
+  }
+
+  @Test
+  void aPhraseMayUseOneThatStandsAfterIt() throws IOException {
+    assertEquals("", problems("fr/mine.yaml", "phrases:\n  AAA: ZZZ\n  ZZZ: selon\n"));
   }
 }

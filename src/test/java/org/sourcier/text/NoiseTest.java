@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sourcier.article.Span;
 
 class NoiseTest {
-  private static final NoiseRules RULES = NoiseRules.packed();
+  private static final NoiseRules RULES = TextRules.packed().noise();
 
   static Stream<NoiseRule> rules() {
     return RULES.all().stream();

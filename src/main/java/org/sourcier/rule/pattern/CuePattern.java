@@ -29,24 +29,37 @@ public final class CuePattern {
     return notation;
   }
 
+  /**
+   * What came of trying a pattern on a sentence.
+   *
+   * @param matches at most one for each cue, in the order of the cues
+   * @param miss how far it got where it does not match
+   * @param percent how much of the budget of steps it used; 100 where it ran out
+   */
+  public record Attempt(List<Match> matches, NearMiss miss, int percent) {
+    public Attempt {
+      matches = List.copyOf(matches);
+    }
+  }
+
   /** All matches in a sentence, at most one for each cue, in the order of the cues. */
   public List<Match> matches(Syntax syntax) {
-    List<Match> found = new ArrayList<>();
-    Watch watch = watch(syntax);
-    for (int i = 0; i < syntax.chunks().size() && !watch.exhausted(); i++) {
-      tryAt(syntax, watch, i, found);
-    }
-    return List.copyOf(found);
+    return attempt(syntax).matches();
   }
 
   /** How far the pattern got in a sentence that it does not match. */
   public NearMiss nearMiss(Syntax syntax) {
-    Watch watch = watch(syntax);
+    return attempt(syntax).miss();
+  }
+
+  /** The matches in a sentence, and what they cost. */
+  public Attempt attempt(Syntax syntax) {
     List<Match> found = new ArrayList<>();
+    Watch watch = watch(syntax);
     for (int i = 0; i < syntax.chunks().size() && !watch.exhausted(); i++) {
       tryAt(syntax, watch, i, found);
     }
-    return watch.nearest();
+    return new Attempt(found, watch.nearest(), watch.percent());
   }
 
   private static Watch watch(Syntax syntax) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 /** Counts the steps of one match, ends it when there are too many, and keeps the farthest miss. */
 final class Watch {
+  private final int budget;
   private int left;
   private int hits = -1;
   private int token;
@@ -13,6 +14,7 @@ final class Watch {
   private final SortedSet<String> wanted = new TreeSet<>();
 
   Watch(int steps) {
+    this.budget = steps;
     this.left = steps;
   }
 
@@ -24,6 +26,11 @@ final class Watch {
   /** Whether the budget ran out, so that "no match" is not certain. */
   boolean exhausted() {
     return left < 0;
+  }
+
+  /** How much of the budget was used, in per cent; 100 only where it ran out. */
+  int percent() {
+    return exhausted() ? 100 : (int) Math.min(99, (long) (budget - left) * 100 / budget);
   }
 
   void missed(State at, String what) {

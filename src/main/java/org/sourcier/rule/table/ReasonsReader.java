@@ -11,7 +11,6 @@ import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Nearest;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads a file of reasons: the ids that a step needs, no others, each with its slots. */
 public final class ReasonsReader {
@@ -32,8 +31,7 @@ public final class ReasonsReader {
 
   /** The reasons, or nothing where the file is none; the problems say what is wrong. */
   public Optional<Reasons> read(RuleFile file, Language language) {
-    return new YamlReader(file.name(), problems)
-        .read(file.content())
+    return file.node(problems)
         .flatMap(node -> Fields.of(node, TOP, problems))
         .map(top -> new Reasons(all(top), language));
   }

@@ -13,7 +13,6 @@ import org.sourcier.yaml.Nearest;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Place;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads a decision table and checks it; every problem is said with its place. */
 public final class TableReader {
@@ -43,10 +42,9 @@ public final class TableReader {
   /** The table, or nothing where something is wrong with it; the problems say what. */
   public Optional<Table> read(RuleFile file) {
     Problems own = new Problems();
-    Optional<Table> table =
-        new TableReader(spec, own).top(new YamlReader(file.name(), own).read(file.content()));
+    Optional<Table> table = new TableReader(spec, own).top(file.node(own));
     table.ifPresent(t -> new TableCheck(t, own).check());
-    own.sorted().forEach(problem -> problems.add(problem.place(), problem.message()));
+    problems.addAll(own);
     return own.none() ? table : Optional.empty();
   }
 

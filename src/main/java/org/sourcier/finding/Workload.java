@@ -1,0 +1,38 @@
+package org.sourcier.finding;
+
+import java.util.List;
+import org.sourcier.article.Span;
+
+/**
+ * What an article cost the rules. All work on a sentence is bounded; this says where a bound was
+ * met, so that "nothing found" is not taken for "nothing there".
+ *
+ * @param efforts the most that each rule used of its budget on one sentence, sorted by rule; rules
+ *     that used less than a hundredth of it are left out
+ * @param tooLong sentences that are too long to be one, on which no rule was tried
+ */
+public record Workload(List<Effort> efforts, List<Span> tooLong) {
+  /** Of nothing. */
+  public static final Workload NONE = new Workload(List.of(), List.of());
+
+  private static final int ALL = 100;
+
+  /**
+   * What one rule used at most.
+   *
+   * @param rule its id
+   * @param percent of the budget; 100 where it ran out, so that a match may have been missed
+   * @param sentence on which it did
+   */
+  public record Effort(String rule, int percent, Span sentence) {
+    /** Whether the budget ran out. */
+    public boolean exhausted() {
+      return percent >= ALL;
+    }
+  }
+
+  public Workload {
+    efforts = List.copyOf(efforts);
+    tooLong = List.copyOf(tooLong);
+  }
+}
