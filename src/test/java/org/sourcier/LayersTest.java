@@ -44,7 +44,7 @@ class LayersTest {
   private static final Map<String, String> WALLS =
       Map.of(
           "opennlp..", ROOT + "text.Annotator",
-          "morfologik..", ROOT + "text.FrenchDictionary",
+          "morfologik..", ROOT + "text.DictionaryFile",
           "org.yaml..", ROOT + "yaml.YamlReader",
           "org.apache.pdfbox..", ROOT + "report.pdf.",
           "org.apache.fontbox..", ROOT + "report.pdf.",

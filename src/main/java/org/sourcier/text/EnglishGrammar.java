@@ -17,8 +17,9 @@ final class EnglishGrammar implements Grammar {
   EnglishGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
     this.tokenizer = new EnglishTokenizer(new Abbreviations(data));
-    this.morphology = new EnglishMorphology(annotator, data.irregularVerbs());
-    this.repair = new EnglishTagRepair(data);
+    EnglishDictionary dictionary = new EnglishDictionary();
+    this.morphology = new EnglishMorphology(annotator, dictionary, data.irregularVerbs());
+    this.repair = new EnglishTagRepair(data, dictionary);
   }
 
   @Override

@@ -11,20 +11,23 @@ import java.util.Set;
 import org.sourcier.article.Span;
 
 /**
- * The readings of English words: irregular verbs from a list, regular ones by their endings. A form
- * in -ing or -ed has its verbal readings whatever the tagger calls it; a form without ending has
- * them only where it is called a verb.
+ * The readings of English words: irregular verbs from a list, others from the dictionary, unknown
+ * ones by their endings. A form in -ing or -ed has its verbal readings whatever the tagger calls
+ * it; a form without ending has them only where it is called a verb.
  */
 final class EnglishMorphology {
   private static final Map<String, String> CLITICS =
       Map.of("n't", "not", "'re", "be", "'ve", "have", "'ll", "will", "'m", "be");
 
   private final Annotator annotator;
+  private final EnglishDictionary dictionary;
   private final Map<String, Set<Morph>> irregular = new LinkedHashMap<>();
 
   /** From lines "base past participle", variants of a form joined by "/". */
-  EnglishMorphology(Annotator annotator, List<String> irregularVerbs) {
+  EnglishMorphology(
+      Annotator annotator, EnglishDictionary dictionary, List<String> irregularVerbs) {
     this.annotator = annotator;
+    this.dictionary = dictionary;
     irregularVerbs.forEach(line -> learn(line.split(" ")));
     for (String form : List.of("am", "are", "is", "'m", "'re", "'s")) {
       add(form, "be", Mood.PRESENT);
@@ -92,6 +95,11 @@ final class EnglishMorphology {
     Set<Morph> known = irregular.getOrDefault(norm, Set.of());
     if (!known.isEmpty()) {
       return List.copyOf(known);
+    }
+    boolean marked = norm.endsWith("ing") || norm.endsWith("ed");
+    List<Morph> listed = marked && pos == Pos.PROPN ? List.of() : dictionary.verbal(norm);
+    if (!listed.isEmpty() && (marked || isVerb(pos))) {
+      return listed;
     }
     if (norm.endsWith("ing") && norm.length() > 4 && pos != Pos.PROPN) {
       return readings(bases(norm, 3), Mood.PRESENT_PARTICIPLE);

@@ -19,15 +19,19 @@ final class EnglishTagRepair {
   private static final Set<Pos> VERBAL = Set.of(Pos.VERB, Pos.AUX);
 
   private final LanguageData data;
+  private final EnglishDictionary dictionary;
+  private final EnglishTagCheck check;
 
-  EnglishTagRepair(LanguageData data) {
+  EnglishTagRepair(LanguageData data, EnglishDictionary dictionary) {
     this.data = data;
+    this.dictionary = dictionary;
+    this.check = new EnglishTagCheck(dictionary);
   }
 
   /** The part of speech of each word, given the tagger's. */
   List<Pos> repaired(List<String> forms, List<Pos> tags) {
     List<String> norms = forms.stream().map(Spelling::norm).toList();
-    Stretch stretch = new Stretch(norms, tags);
+    Stretch stretch = new Stretch(norms, check.checked(forms, tags));
     List<Pos> repaired = new ArrayList<>();
     for (int i = 0; i < norms.size(); i++) {
       boolean named = stretch.possessor(i) || (stretch.is(i, Pos.PUNCT) && stretch.word(i));
@@ -60,9 +64,98 @@ final class EnglishTagRepair {
       if (is(i, Pos.PART) && data.articles().contains(norms.get(i))) {
         return Pos.DET;
       }
-      boolean verb =
-          is(i, Pos.NOUN) && (afterSubject(i) || participle(i) || infinitive(i) || saysOfItself(i));
-      return verb ? Pos.VERB : tags.get(i);
+      if (accordingTo(i) || accordingTo(i - 1)) {
+        return Pos.ADP;
+      }
+      if (ordinal(i)) {
+        return Pos.ADJ;
+      }
+      if (speakerFirst(i)) {
+        return Pos.PROPN;
+      }
+      if (approximately(i)) {
+        return Pos.ADV;
+      }
+      if (is(i, Pos.VERB)) {
+        return afterArticle(i) ? Pos.ADJ : nounAfterOpener(i) ? Pos.NOUN : Pos.VERB;
+      }
+      return verb(i) ? Pos.VERB : tags.get(i);
+    }
+
+    private boolean verb(int i) {
+      if (is(i, Pos.ADJ)) {
+        return infinitive(i) && can(i, Pos.VERB);
+      }
+      return is(i, Pos.NOUN)
+          && (afterSubject(i)
+              || participle(i)
+              || gerund(i)
+              || infinitive(i)
+              || saysOfItself(i)
+              || manySay(i)
+              || oneMeansTo(i));
+    }
+
+    /** Whether the dictionary lets a word be of a class. */
+    private boolean can(int i, Pos pos) {
+      return i >= 0 && i < norms.size() && dictionary.classes(norms.get(i)).contains(pos);
+    }
+
+    private boolean accordingTo(int i) {
+      return says(i, "according") && says(i + 1, "to");
+    }
+
+    /** "the right of first refusal", "a second rifle". */
+    private boolean ordinal(int i) {
+      return is(i, Pos.ADV)
+          && can(i, Pos.NOUN)
+          && is(i + 1, Pos.NOUN)
+          && (is(i - 1, Pos.DET) || is(i - 1, Pos.ADP) || is(i - 1, Pos.PRON));
+    }
+
+    /** "Trump says": the first word before a verb of speech is who speaks. */
+    private boolean speakerFirst(int i) {
+      return i == 0
+          && is(i, Pos.VERB)
+          && !ends(i, "ed")
+          && i + 1 < norms.size()
+          && data.speechVerbs().contains(norms.get(i + 1));
+    }
+
+    /** "about 300 men". */
+    private boolean approximately(int i) {
+      return is(i, Pos.ADP)
+          && is(i + 1, Pos.NUM)
+          && (says(i, "about") || says(i, "over") || says(i, "around"))
+          && !is(i - 1, Pos.NOUN);
+    }
+
+    /** "the suing states", "an alleged member". */
+    private boolean afterArticle(int i) {
+      boolean participle = ends(i, "ing") || ends(i, "ed");
+      boolean noun = is(i + 1, Pos.NOUN) || is(i + 1, Pos.PROPN);
+      return participle && noun && i > 0 && data.articles().contains(norms.get(i - 1));
+    }
+
+    /** "to court papers", "the claim": after an article or a preposition stands no bare verb. */
+    private boolean nounAfterOpener(int i) {
+      boolean opener = (i > 0 && data.articles().contains(norms.get(i - 1))) || accordingTo(i - 2);
+      return opener && can(i, Pos.NOUN) && !ends(i, "ing") && !ends(i, "ed");
+    }
+
+    /** "officials fear that", "experts hope to", where no other verb comes first. */
+    private boolean manySay(int i) {
+      boolean clause = says(i + 1, "that") || (is(i + 1, Pos.PART) && says(i + 1, "to"));
+      boolean pronoun = i + 1 < norms.size() && data.subjects().contains(norms.get(i + 1));
+      boolean many = (is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN)) && ends(i - 1, "s");
+      return many && (clause || pronoun) && firstVerb >= i && can(i, Pos.VERB) && !ends(i, "s");
+    }
+
+    /** "the federation plans to appeal", where no other verb comes first. */
+    private boolean oneMeansTo(int i) {
+      boolean to = is(i + 1, Pos.PART) && says(i + 1, "to") && can(i + 2, Pos.VERB);
+      boolean one = (is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN)) && !ends(i - 1, "s");
+      return one && to && firstVerb >= i && can(i, Pos.VERB) && ends(i, "s");
     }
 
     boolean is(int i, Pos wanted) {
@@ -88,7 +181,15 @@ final class EnglishTagRepair {
 
     /** "it considers": what follows a subject pronoun and ends in -s or -ed is a verb. */
     private boolean afterSubject(int i) {
-      return i > 0 && data.subjects().contains(norms.get(i - 1)) && (ends(i, "s") || ends(i, "ed"));
+      boolean subject = i > 0 && data.subjects().contains(norms.get(i - 1));
+      boolean object = says(i - 1, "it") || !can(i, Pos.VERB);
+      return subject && (ends(i, "s") || ends(i, "ed") || !object);
+    }
+
+    /** "on testing every child". */
+    private boolean gerund(int i) {
+      boolean object = is(i + 1, Pos.DET) || (is(i + 1, Pos.PRON) && !says(i + 1, "that"));
+      return is(i - 1, Pos.ADP) && ends(i, "ing") && object && can(i, Pos.VERB);
     }
 
     /** ", citing officials": a word in -ing between a comma and an object is a participle. */

@@ -1,9 +1,5 @@
 package org.sourcier.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,27 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 
-/**
- * All readings of French word forms, from LanguageTool's dictionary. The only class that knows
- * morfologik. Safe between threads.
- */
+/** All readings of French word forms, from LanguageTool's dictionary. Safe between threads. */
 final class FrenchDictionary {
   private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
 
   private static final int MOST_REMEMBERED = 20_000;
 
-  private final ThreadLocal<DictionaryLookup> lookup;
+  private final DictionaryFile file = new DictionaryFile(RESOURCE);
   private final ThreadLocal<Map<String, List<Morph>>> remembered =
       ThreadLocal.withInitial(HashMap::new);
-
-  FrenchDictionary() {
-    Dictionary dictionary = read();
-    lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
-  }
 
   /**
    * The readings of a form as it stands, then of its lower case; a spelling without ligature or
@@ -86,38 +71,18 @@ final class FrenchDictionary {
 
   /** Likelier readings first, by the frequency the dictionary gives each. */
   private List<Morph> exact(String form) {
-    List<WordData> entries = new ArrayList<>();
-    lookup.get().lookup(form).forEach(entry -> entries.add(entry.clone()));
-    entries.sort(Comparator.comparing(FrenchDictionary::frequency).reversed());
-    return entries.stream()
-        .flatMap(e -> FrenchTag.read(text(e.getStem()), tag(e)).stream())
+    return file.entries(form).stream()
+        .sorted(Comparator.comparing(FrenchDictionary::frequency).reversed())
+        .flatMap(entry -> FrenchTag.read(entry.lemma(), tag(entry)).stream())
         .toList();
   }
 
-  private static String tag(WordData entry) {
-    String tag = text(entry.getTag());
-    return tag.substring(0, Math.max(0, tag.length() - 1));
+  private static String tag(DictionaryFile.Entry entry) {
+    return entry.tag().substring(0, Math.max(0, entry.tag().length() - 1));
   }
 
   /** The last character of a tag: 'A' (rare) to 'Z'. */
-  private static char frequency(WordData entry) {
-    String tag = text(entry.getTag());
-    return tag.isEmpty() ? 'A' : tag.charAt(tag.length() - 1);
-  }
-
-  private static String text(@org.jspecify.annotations.Nullable CharSequence chars) {
-    return chars == null ? "" : chars.toString();
-  }
-
-  private static Dictionary read() {
-    URL url = FrenchDictionary.class.getResource(RESOURCE);
-    if (url == null) {
-      throw new IllegalStateException("the French dictionary is missing from this build");
-    }
-    try {
-      return Dictionary.read(url);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static char frequency(DictionaryFile.Entry entry) {
+    return entry.tag().isEmpty() ? 'A' : entry.tag().charAt(entry.tag().length() - 1);
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnglishWordsTest {
   @Test
@@ -51,5 +53,26 @@ class EnglishWordsTest {
     Prepared text = Prepared.of("They claim that his claim was false.");
     assertEquals(Pos.VERB, text.token("claim").pos());
     assertTrue(text.token("claim").may(Mood.PRESENT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Wren says the dam will hold., Wren, PROPN",
+    "The league plans to appeal the ruling., plans, VERB",
+    "Critics fear that the dam is weak., fear, VERB",
+    "'According to court papers, he fled.', court, NOUN",
+    "The envoy asked Chad to open its border., open, VERB",
+    "The general said about 300 men had fled., about, ADV",
+    "Police said a second rifle was found., second, ADJ",
+    "She said the suing states were wrong., suing, ADJ",
+    "The doctor insisted on testing every child., testing, VERB"
+  })
+  void theDictionaryAndTheWordsAroundCorrectTheTagger(String text, String form, Pos pos) {
+    assertEquals(pos, Prepared.of(text).token(form).pos());
+  }
+
+  @Test
+  void aDoubledConsonantIsTakenOff() {
+    assertEquals("slam", Prepared.of("Rivals are slamming the plan.").token("slamming").lemma());
   }
 }

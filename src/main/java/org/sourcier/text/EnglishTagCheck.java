@@ -1,0 +1,66 @@
+package org.sourcier.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tags of the English tagger that the dictionary rules out: "refusal" is no verb, "said" no noun. A
+ * word the dictionary does not know keeps its tag.
+ */
+final class EnglishTagCheck {
+  private static final Set<Pos> OPEN = EnumSet.of(Pos.NOUN, Pos.VERB, Pos.ADJ, Pos.ADV);
+
+  /** What a word is taken for, in this order, where its tag is ruled out. */
+  private static final List<Pos> LIKELIEST = List.of(Pos.NOUN, Pos.ADJ, Pos.VERB, Pos.ADV);
+
+  private final EnglishDictionary dictionary;
+
+  EnglishTagCheck(EnglishDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** The part of speech of each word, given the tagger's. */
+  List<Pos> checked(List<String> forms, List<Pos> tags) {
+    boolean title = title(forms);
+    List<Pos> checked = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      boolean name = !title && i > 0 && tags.get(i) == Pos.VERB && named(forms, tags, i);
+      checked.add(name ? Pos.PROPN : checked(forms.get(i), tags.get(i)));
+    }
+    return checked;
+  }
+
+  private Pos checked(String form, Pos tag) {
+    Set<Pos> classes = dictionary.classes(Spelling.norm(form));
+    if (tag != Pos.VERB && tag != Pos.NOUN) {
+      return tag;
+    }
+    if (classes.contains(tag) || (tag == Pos.NOUN && !classes.equals(Set.of(Pos.VERB)))) {
+      return tag;
+    }
+    return LIKELIEST.stream()
+        .filter(pos -> OPEN.contains(pos) && classes.contains(pos))
+        .findFirst()
+        .orElse(tag);
+  }
+
+  /** A word with a capital amid a sentence is a name, whatever it means without. */
+  private static boolean named(List<String> forms, List<Pos> tags, int i) {
+    return capital(forms.get(i))
+        && tags.get(i - 1) != Pos.PUNCT
+        && forms.get(i).length() > 1
+        && !forms.get(i).equals(forms.get(i).toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether most words have capitals, as in a headline. */
+  private static boolean title(List<String> forms) {
+    long words = forms.stream().filter(f -> Character.isLetter(f.codePointAt(0))).count();
+    return 2 * forms.stream().filter(EnglishTagCheck::capital).count() > words;
+  }
+
+  private static boolean capital(String form) {
+    return Character.isUpperCase(form.codePointAt(0));
+  }
+}
