@@ -48,7 +48,9 @@ class LayersTest {
           "org.yaml..", ROOT + "yaml.YamlReader",
           "org.apache.pdfbox..", ROOT + "report.pdf.",
           "org.apache.fontbox..", ROOT + "report.pdf.",
-          "tools.jackson..", ROOT + "(report.ledger.|evaluation.|cli.JsonText)",
+          "tools.jackson..",
+              ROOT + "(report.(json|ledger|citation|stix).|evaluation.|cli.JsonText)",
+          "org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter",
           "org.jsoup..", ROOT + "article.page.",
           "picocli..", ROOT + "cli.");
 

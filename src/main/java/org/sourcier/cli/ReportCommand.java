@@ -1,11 +1,10 @@
 package org.sourcier.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,25 +14,21 @@ import org.sourcier.Rules;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.report.Analysis;
-import org.sourcier.report.Composer;
 import org.sourcier.report.Counts;
 import org.sourcier.report.ReportOptions;
-import org.sourcier.report.block.Document;
+import org.sourcier.report.Section;
+import org.sourcier.report.block.Marking;
 import org.sourcier.report.block.Paper;
-import org.sourcier.report.ledger.Ledger;
-import org.sourcier.report.pdf.Pdf;
-import org.sourcier.report.pdf.PdfWriter;
-import org.sourcier.report.pdf.font.Fonts;
 import org.sourcier.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the report of a set: a PDF for readers and a ledger for machines. */
+/** Makes the report of a set: a PDF for readers, a ledger and other forms for machines. */
 @Command(
     name = "report",
-    description = "Make the report of a set of articles: NAME.pdf and NAME.json.",
+    description = "Make the report of a set of articles, in one or more formats.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
@@ -51,14 +46,53 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "T", description = "Title of the report.")
   private Optional<String> title = Optional.empty();
 
-  @Option(names = "--lang", paramLabel = "fr|en", description = "Language of the report.")
-  private Optional<String> language = Optional.empty();
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      converter = Converters.LanguageWord.class,
+      description = "Language of the report; default: that of the set, else of most articles.")
+  private Optional<Language> language = Optional.empty();
 
-  @Option(names = "--marking", paramLabel = "M", description = "Marking on every page.")
-  private Optional<String> marking = Optional.empty();
+  @Option(
+      names = "--formats",
+      paramLabel = "F,…",
+      split = ",",
+      converter = Converters.FormatWord.class,
+      description = "Among pdf, json, csv, csl, stix; default: pdf,json.")
+  private List<Format> formats = List.of(Format.PDF, Format.JSON);
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Date of the report.")
-  private Optional<String> date = Optional.empty();
+  @Option(
+      names = "--sections",
+      paramLabel = "S,…",
+      split = ",",
+      converter = Converters.SectionWord.class,
+      description =
+          "What stands after the title, in this order; default: bottom-line, judgements, "
+              + "sources, pictures, claims, contested, circular, gaps, notes, method.")
+  private List<Section> sections = Section.ALL;
+
+  @Option(
+      names = "--paper",
+      paramLabel = "a4|letter",
+      converter = Converters.PaperWord.class,
+      description = "Paper of the PDF; default: a4.")
+  private Paper paper = Paper.A4;
+
+  @Option(
+      names = "--marking",
+      paramLabel = "M",
+      converter = Converters.MarkingWord.class,
+      description =
+          "On every page: TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED or "
+              + "a word of your own.")
+  private Optional<Marking> marking = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = Converters.Day.class,
+      description = "Date of the report; without it, it bears none.")
+  private Optional<LocalDate> date = Optional.empty();
 
   @Mixin private RulesFolder rules = new RulesFolder();
 
@@ -71,8 +105,6 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant start = Instant.now();
-    Optional<Language> wanted = language.map(ReportCommand::language);
-    Optional<LocalDate> day = date.map(ReportCommand::day);
     Rules loaded = rules.load(console);
     ArticleSet set = titled(new ArticleReader(loaded.text().agencies()).read(paths));
     if (set.articles().isEmpty()) {
@@ -80,10 +112,13 @@ final class ReportCommand implements Callable<Integer> {
       throw new Refusal("there is no article to report on");
     }
     Pipeline pipeline = new Pipeline(loaded, Version.number());
-    Analysis analysis = pipeline.analyse(set, wanted);
+    Analysis analysis = pipeline.analyse(set, language);
     analysis.articles().forEach(console::bounded);
-    write(analysis, new ReportOptions(fileName(), analysis.language(), day, Paper.A4));
-    console.out().println(line(analysis, Duration.between(start, Instant.now())));
+    ReportOptions options =
+        new ReportOptions(fileName(), analysis.language(), date, paper, sections);
+    List<Path> written =
+        new Exports(console, folder, options).write(analysis, new LinkedHashSet<>(formats));
+    console.out().println(line(written.get(0), analysis, Duration.between(start, Instant.now())));
     return console.unread(set);
   }
 
@@ -91,25 +126,10 @@ final class ReportCommand implements Callable<Integer> {
     return new ArticleSet(
         title.orElse(read.title()),
         read.language(),
-        marking.or(read::marking).filter(word -> !word.isBlank()),
+        marking.map(Marking::text).or(read::marking).filter(word -> !word.isBlank()),
         read.cutoff(),
         read.articles(),
         read.unread());
-  }
-
-  private void write(Analysis analysis, ReportOptions options) {
-    byte[] ledger =
-        Ledger.of(analysis, options.language(), options.date()).getBytes(StandardCharsets.UTF_8);
-    Document document = new Composer(options).compose(analysis, ledger);
-    Pdf pdf = new PdfWriter(Fonts.load()).write(document);
-    new SafeFile(folder.resolve(options.name() + ".json")).write(out -> out.write(ledger));
-    new SafeFile(folder.resolve(options.name() + ".pdf")).write(out -> out.write(pdf.bytes()));
-    if (!pdf.missing().isEmpty()) {
-      String points =
-          String.join(
-              " ", pdf.missing().keySet().stream().map(c -> String.format("U+%04X", c)).toList());
-      console.err().println("no font draws " + points + "; the report shows □ in their place");
-    }
   }
 
   /** Of the first path: a folder's name, or a file's without its ending. */
@@ -126,29 +146,20 @@ final class ReportCommand implements Callable<Integer> {
     return given;
   }
 
-  private static Language language(String code) {
-    return Language.of(code)
-        .orElseThrow(() -> new Refusal("--lang " + code + ": a report is written in fr or en"));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Refusal("--date " + text + ": write it as 2024-06-18", e);
-    }
-  }
-
-  private String line(Analysis analysis, Duration took) {
+  private static String line(Path first, Analysis analysis, Duration took) {
     Counts counts = Counts.of(analysis);
     return String.format(
         Locale.ROOT,
-        "%s: %d articles, %d assertions, %d claims, %d contested, %.1f seconds",
-        folder.resolve(fileName() + ".pdf"),
-        counts.articles(),
-        counts.assertions(),
-        analysis.claims().size(),
+        "%s: %s, %s, %s, %d contested, %.1f seconds",
+        first,
+        number(counts.articles(), "article"),
+        number(counts.assertions(), "assertion"),
+        number(analysis.claims().size(), "claim"),
         counts.contested(),
         took.toMillis() / (double) MILLIS);
+  }
+
+  private static String number(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

@@ -48,18 +48,22 @@ public final class Composer {
     Counts counts = Counts.of(desk.analysis());
     Selection selection = Selection.of(desk.analysis().claims());
     Front front = new Front(desk, options.date());
-    List<Block> blocks = new ArrayList<>();
-    blocks.addAll(front.blocks());
-    blocks.addAll(new BottomLine(desk, counts).blocks());
-    blocks.addAll(new KeyJudgements(desk, counts).blocks());
-    blocks.addAll(new SourceSummary(desk, counts, front).blocks());
-    blocks.addAll(pictures(desk, selection));
-    blocks.addAll(new ClaimSections(desk, selection).blocks());
-    blocks.addAll(new ContestedTable(desk).blocks());
-    blocks.addAll(new Reprints(desk).blocks());
-    blocks.addAll(new Gaps(desk).blocks());
-    blocks.addAll(new Notes(desk).blocks());
-    blocks.addAll(new MethodPages(desk).blocks());
+    List<Block> blocks = new ArrayList<>(front.blocks());
+    for (Section section : options.sections()) {
+      blocks.addAll(
+          switch (section) {
+            case BOTTOM_LINE -> new BottomLine(desk, counts).blocks();
+            case JUDGEMENTS -> new KeyJudgements(desk, counts).blocks();
+            case SOURCES -> new SourceSummary(desk, counts, front).blocks();
+            case PICTURES -> pictures(desk, selection);
+            case CLAIMS -> new ClaimSections(desk, selection).blocks();
+            case CONTESTED -> new ContestedTable(desk).blocks();
+            case CIRCULAR -> new Reprints(desk).blocks();
+            case GAPS -> new Gaps(desk).blocks();
+            case NOTES -> new Notes(desk).blocks();
+            case METHOD -> new MethodPages(desk).blocks();
+          });
+    }
     return blocks;
   }
 

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.sourcier.claim.Claim;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.Party;
@@ -16,7 +13,6 @@ import org.sourcier.report.block.Figure.Legend;
 import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Matrix;
 import org.sourcier.report.block.Matrix.Mark;
-import org.sourcier.report.block.Matrix.Stance;
 import org.sourcier.report.block.Style;
 import org.sourcier.report.wording.Wording;
 
@@ -49,11 +45,7 @@ final class MatrixFigure {
   private List<Party> parties() {
     Map<Party, Integer> stands = new TreeMap<>();
     for (GradedClaim claim : claims) {
-      Set<Party> concerned = new TreeSet<>(asserting(claim.claim()));
-      concerned.addAll(denying(claim.claim()));
-      concerned.stream()
-          .filter(p -> !p.code().equals("unattributed") && !p.code().equals("unnamed"))
-          .forEach(p -> stands.merge(p, 1, Integer::sum));
+      Stances.of(desk, claim.claim()).concerned().forEach(p -> stands.merge(p, 1, Integer::sum));
     }
     return stands.entrySet().stream()
         .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
@@ -62,51 +54,13 @@ final class MatrixFigure {
         .toList();
   }
 
-  private Set<Party> asserting(Claim claim) {
-    return parties(
-        desk.refs().assertions(claim.assertions()).stream()
-            .flatMap(a -> a.finding().voice().parties().stream()));
-  }
-
-  private Set<Party> denying(Claim claim) {
-    return parties(
-        desk.refs().denials(claim.denials()).stream()
-            .filter(Desk::outright)
-            .flatMap(d -> d.finding().by().parties().stream()));
-  }
-
-  private Set<Party> evidencing(Claim claim) {
-    return parties(
-        desk.refs().evidence(claim.evidence()).stream()
-            .flatMap(e -> e.finding().by().stream())
-            .flatMap(voice -> voice.parties().stream()));
-  }
-
-  private static Set<Party> parties(Stream<Party> parties) {
-    return new TreeSet<>(parties.toList());
-  }
-
   private Matrix.Row row(GradedClaim graded, List<Party> parties) {
     Claim claim = graded.claim();
-    Set<Party> asserting = asserting(claim);
-    Set<Party> denying = denying(claim);
-    Set<Party> evidencing = evidencing(claim);
-    List<Mark> marks =
-        parties.stream()
-            .map(p -> mark(asserting.contains(p), denying.contains(p), evidencing.contains(p)))
-            .toList();
+    Stances stances = Stances.of(desk, claim);
+    List<Mark> marks = parties.stream().map(p -> stances.mark(p, words)).toList();
     return new Matrix.Row(
         List.of(desk.claim(graded), Inline.text(" "), desk.text(claim, LONGEST_CLAIM, Style.PLAIN)),
         marks);
-  }
-
-  private Mark mark(boolean asserts, boolean denies, boolean evidence) {
-    Stance stance =
-        asserts
-            ? (denies ? Stance.BOTH : Stance.ASSERTS)
-            : (denies ? Stance.DENIES : Stance.SILENT);
-    String said = words.say("matrix." + org.sourcier.yaml.Fields.name(stance));
-    return new Mark(stance, evidence, evidence ? said + ", " + words.say("matrix.evidence") : said);
   }
 
   /** One mark of each kind that is used, worded for the key. */

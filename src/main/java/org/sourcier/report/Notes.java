@@ -22,7 +22,6 @@ import org.sourcier.report.wording.Wording;
 /** The end notes: one for each article, with all that identifies it. */
 final class Notes {
   private static final int MOST_BACK_LINKS = 12;
-  private static final int INCIPIT = 80;
 
   private final Desk desk;
   private final Wording words;
@@ -64,20 +63,10 @@ final class Notes {
   }
 
   private Inline title(VoicedArticle voiced) {
-    String title = voiced.text().title();
+    ArticleTitle title = ArticleTitle.of(voiced, words);
     String language = voiced.text().language().code();
-    return title.isEmpty()
-        ? new Run(incipit(voiced), Style.EMPHASIS, Optional.of(language))
-        : new Run(Shorten.to(title, 200, words.say("cut")), Style.STRONG, Optional.of(language));
-  }
-
-  /** The first words of an article without a title, by which it can be told. */
-  private String incipit(VoicedArticle voiced) {
-    return voiced.text().sentences().stream()
-        .findFirst()
-        .map(s -> Passage.onOneLine(voiced.text().article(), s.span()))
-        .map(words -> Shorten.to(words, INCIPIT, this.words.say("cut")))
-        .orElse("–");
+    Style style = title.given() ? Style.STRONG : Style.EMPHASIS;
+    return new Run(title.words(), style, Optional.of(language));
   }
 
   private List<Inline> web(String url) {

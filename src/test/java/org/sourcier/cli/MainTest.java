@@ -137,8 +137,40 @@ class MainTest {
   @Test
   void aDateIsWrittenAsYearMonthDay() throws IOException {
     article("01.txt", ARTICLE);
-    assertEquals(1, run("report", articles, "-o", reports, "--date", "1/6/2031"));
-    assertEquals("--date 1/6/2031: write it as 2024-06-18", err.strip());
+    assertEquals(2, run("report", articles, "-o", reports, "--date", "1/6/2031"));
+    assertTrue(err.contains("'1/6/2031'; write it as 2024-06-18"), err);
+  }
+
+  @Test
+  void aWordThatNoOptionKnowsIsAnsweredWithTheNearest() {
+    assertEquals(2, run("report", articles, "--formats", "pdf,sitx"));
+    assertTrue(err.contains("did you mean 'stix'?"), err);
+    assertEquals(2, run("report", articles, "--sections", "claim"));
+    assertTrue(err.contains("did you mean 'claims'?"), err);
+    assertEquals(2, run("report", articles, "--paper", "latter"));
+    assertTrue(err.contains("did you mean 'letter'?"), err);
+  }
+
+  @Test
+  void aLabelThatTheTrafficLightProtocolLacksIsRefused() {
+    assertEquals(2, run("report", articles, "--marking", "TLP:AMBRE"));
+    assertTrue(err.contains("did you mean 'TLP:AMBER'?"), err);
+  }
+
+  @Test
+  void everyFormatIsWrittenBesideTheOthers() throws IOException {
+    article("01.txt", ARTICLE);
+    String all = "pdf,json,csv,csl,stix";
+    assertEquals(0, run("report", articles, "-o", reports, "--formats", all), () -> err);
+    assertEquals(
+        List.of(
+            "mer-assertions.csv",
+            "mer-claims.csv",
+            "mer.csl.json",
+            "mer.json",
+            "mer.pdf",
+            "mer.stix.json"),
+        written());
   }
 
   @Test

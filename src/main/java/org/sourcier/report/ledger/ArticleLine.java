@@ -15,6 +15,7 @@ import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
+import org.sourcier.report.json.Json;
 import org.sourcier.yaml.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

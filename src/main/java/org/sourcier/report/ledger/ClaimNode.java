@@ -10,6 +10,7 @@ import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Letter;
 import org.sourcier.grade.Number;
 import org.sourcier.party.Party;
+import org.sourcier.report.json.Json;
 import org.sourcier.rule.Decision;
 import org.sourcier.rule.Firing;
 import org.sourcier.yaml.Fields;

@@ -15,6 +15,7 @@ import org.sourcier.grade.Silence;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.Analysis;
 import org.sourcier.report.Counts;
+import org.sourcier.report.json.Json;
 import org.sourcier.rule.Decision;
 import org.sourcier.text.Language;
 import org.sourcier.yaml.Fields;

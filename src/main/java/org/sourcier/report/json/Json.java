@@ -1,4 +1,4 @@
-package org.sourcier.report.ledger;
+package org.sourcier.report.json;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes nodes of JSON and writes them with the same line ends everywhere. */
-final class Json {
+public final class Json {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -21,35 +21,40 @@ final class Json {
 
   private Json() {}
 
-  static ObjectNode object() {
+  /** An object without members. */
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static ArrayNode strings(Collection<?> values) {
+  /** An array of strings, each as its value prints itself. */
+  public static ArrayNode strings(Collection<?> values) {
     ArrayNode array = array();
     values.forEach(value -> array.add(value.toString()));
     return array;
   }
 
-  static ArrayNode nodes(Collection<? extends JsonNode> values) {
+  /** An array of nodes. */
+  public static ArrayNode nodes(Collection<? extends JsonNode> values) {
     return array().addAll(values);
   }
 
-  static JsonNode orNull(Optional<? extends JsonNode> value) {
+  /** The node, or null where there is none. */
+  public static JsonNode orNull(Optional<? extends JsonNode> value) {
     return value.isPresent() ? value.get() : JsonNodeFactory.instance.nullNode();
   }
 
-  static JsonNode textOrNull(Optional<?> value) {
+  /** The value as a string, or null where there is none. */
+  public static JsonNode textOrNull(Optional<?> value) {
     return orNull(value.map(v -> JsonNodeFactory.instance.stringNode(v.toString())));
   }
 
   /** On one line. */
-  static String line(JsonNode node) {
+  public static String line(JsonNode node) {
     return MAPPER.writeValueAsString(node);
   }
 
   /** Indented, for people. */
-  static String pages(JsonNode node) {
+  public static String pages(JsonNode node) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
   }
 
