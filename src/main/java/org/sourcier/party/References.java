@@ -3,6 +3,7 @@ package org.sourcier.party;
 import java.util.List;
 import java.util.Optional;
 import org.sourcier.party.ArticleWords.Range;
+import org.sourcier.party.SmallWords.Pronoun;
 
 /**
  * Reads a phrase that leans on other words of its article: "the minister", "un porte-parole du
@@ -12,6 +13,8 @@ final class References {
   private static final int FARTHEST_AUTHOR = 5;
   private static final int LONGEST_AUTHOR = 10;
   private static final int FARTHEST_OWNER = 8;
+  private static final Pronoun ANYBODY =
+      new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
 
   private final ArticleWords words;
   private final Marks marks;
@@ -32,6 +35,9 @@ final class References {
   /** Whom an article and a bare noun mean, of those named before. */
   Optional<Voice> back(Range range, Told told) {
     List<Mark> inside = marks.in(range.from(), range.to());
+    if (told.need() == Told.Need.OWNER && possessed(range)) {
+      return served(range, told);
+    }
     boolean bare = inside.size() == 1 && inside.get(0).to() == range.to();
     boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
     if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
@@ -61,6 +67,20 @@ final class References {
         .filter(m -> small.in(SmallWords.List.DEFINITE, words.key(m.from() - 1)) || ofThe(m))
         .findFirst()
         .flatMap(m -> antecedents.lastBody(range.from(), (Entry.Office) m.entry()));
+  }
+
+  private boolean possessed(Range range) {
+    return small.in(SmallWords.List.POSSESSIVES, words.key(range.from()));
+  }
+
+  /** "Sa porte-parole", "his chief of staff": an officer of whoever is meant. */
+  private Optional<Voice> served(Range range, Told told) {
+    Pronoun whose = small.pronoun(words.key(range.from())).orElse(ANYBODY);
+    return antecedents
+        .find(new Pronoun(Pronoun.Sort.ANYTHING, whose.gender(), whose.several()), range.from())
+        .map(Heard::voice)
+        .filter(v -> !v.parties().contains(Voices.UNNAMED))
+        .map(v -> new Voice(v.parties(), told.role(), Optional.empty(), v.firing()));
   }
 
   private boolean ofThe(Mark mark) {
