@@ -24,6 +24,7 @@ class LayersTest {
   private static final List<String> ORDER =
       List.of(
           "yaml..",
+          "time..",
           "article.page..",
           "article",
           "rule",

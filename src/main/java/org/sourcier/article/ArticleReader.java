@@ -109,7 +109,7 @@ public final class ArticleReader {
         }
         Content content = Content.of(path);
         Metadata stated = credits.read(content.text());
-        drafts.add(new Draft(path, content, merged(described, stated)));
+        drafts.add(new Draft(path, content, described.or(stated)));
       } catch (Content.Unreadable e) {
         problem(path, e.reason());
       } catch (IOException e) {
@@ -133,16 +133,6 @@ public final class ArticleReader {
       }
       return articles;
     }
-  }
-
-  /** What is described in {@code set.yaml} counts before what the text says. */
-  private static Metadata merged(Metadata first, Metadata second) {
-    return new Metadata(
-        first.title().or(second::title),
-        first.published().or(second::published),
-        first.outlet().or(second::outlet),
-        first.agency().or(second::agency),
-        first.url().or(second::url));
   }
 
   /** The name of the folder that was given, or of the one in which the first file lies. */

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sourcier.time.Dating;
+import org.sourcier.time.Interval;
+import org.sourcier.time.StampReader;
+import org.sourcier.time.Stamps;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Problems;
 import org.sourcier.yaml.YamlReader;
@@ -38,6 +42,7 @@ final class CreditLines {
       Pattern.compile("(?m)^\\h*©\\h*(?:\\d{4}\\h+)?([\\p{L} -]{2,40}?)\\h*$");
 
   private final List<String> agencies;
+  private final StampReader stamps = new StampReader();
 
   CreditLines(List<String> agencies) {
     this.agencies = List.copyOf(agencies);
@@ -71,8 +76,20 @@ final class CreditLines {
   Metadata read(String text) {
     String edges = edges(text);
     Optional<String> url = first(ADDRESS, edges);
-    Optional<LocalDate> day = DayLine.find(edges);
-    return new Metadata(Optional.empty(), day, url.flatMap(CreditLines::host), agency(edges), url);
+    Stamps stamps = this.stamps.read(edges, text);
+    return new Metadata(
+        Optional.empty(),
+        stamps.published().flatMap(CreditLines::day),
+        stamps.updated().flatMap(CreditLines::day),
+        stamps.published(),
+        url.flatMap(CreditLines::host),
+        agency(edges),
+        Optional.empty(),
+        url);
+  }
+
+  private static Optional<LocalDate> day(Dating dating) {
+    return Optional.of(dating.interval()).filter(Interval::oneDay).map(Interval::from);
   }
 
   private static String edges(String text) {

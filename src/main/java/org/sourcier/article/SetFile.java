@@ -115,8 +115,11 @@ record SetFile(
     return new Metadata(
         text(fields, "title"),
         date(fields, "date", problems),
+        Optional.empty(),
+        Optional.empty(),
         text(fields, "outlet"),
         text(fields, "agency"),
+        Optional.empty(),
         text(fields, "url"));
   }
 

@@ -18,6 +18,9 @@ import org.sourcier.report.block.Run;
 import org.sourcier.report.block.Style;
 import org.sourcier.report.block.Target;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.time.Basis;
+import org.sourcier.time.Dating;
+import org.sourcier.time.Interval;
 
 /** The end notes: one for each article, with all that identifies it. */
 final class Notes {
@@ -52,7 +55,7 @@ final class Notes {
     List<String> facts = new ArrayList<>();
     facts.add(known.outlet().orElseGet(() -> words.say("notes.no-outlet")));
     known.agency().ifPresent(a -> facts.add(words.say("notes.agency", Map.of("agency", a))));
-    facts.add(known.published().map(words::date).orElseGet(() -> words.say("notes.no-date")));
+    facts.add(day(known));
     List<Inline> text = new ArrayList<>();
     text.add(title(voiced));
     text.add(Inline.text(words.say("notes.facts", Map.of("facts", String.join(", ", facts)))));
@@ -60,6 +63,28 @@ final class Notes {
     Map<String, String> file = Map.of("path", article.path(), "sha256", article.sha256());
     text.add(Run.of(words.say("notes.file", file), Style.SMALL));
     return text;
+  }
+
+  /** The day, and how it is known where the text does not say it in full. */
+  private String day(Metadata known) {
+    Optional<Dating> inferred = known.dating().filter(d -> d.basis() == Basis.INFERRED);
+    if (known.published().isPresent()) {
+      String day = words.date(known.published().get());
+      return inferred
+          .map(d -> words.say("notes.inferred", Map.of("day", day, "words", d.words())))
+          .orElse(day);
+    }
+    return known.dating().map(this::within).orElseGet(() -> words.say("notes.no-date"));
+  }
+
+  private String within(Dating dating) {
+    Interval days = dating.interval();
+    return words.say(
+        "notes.within",
+        Map.of(
+            "from", words.date(days.from()),
+            "to", words.date(days.to()),
+            "words", dating.words()));
   }
 
   private Inline title(VoicedArticle voiced) {

@@ -13,6 +13,7 @@ import org.sourcier.article.Span;
  * @param sentences of these paragraphs, in order
  * @param quotations in order, never crossing each other; an inner one comes after its outer one
  * @param leftOut what is not prose
+ * @param times that the prose names, in order, resolved against the article's day
  */
 public record ArticleText(
     Article article,
@@ -21,12 +22,24 @@ public record ArticleText(
     List<Span> paragraphs,
     List<Sentence> sentences,
     List<Quotation> quotations,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    List<NamedTime> times) {
 
   public ArticleText {
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
     quotations = List.copyOf(quotations);
     leftOut = List.copyOf(leftOut);
+    times = List.copyOf(times);
+  }
+
+  /**
+   * The times that these stretches name, in order: of an assertion's content, when it is said to
+   * have happened.
+   */
+  public List<NamedTime> times(List<Span> within) {
+    return times.stream()
+        .filter(time -> within.stream().anyMatch(span -> span.contains(time.span())))
+        .toList();
   }
 }

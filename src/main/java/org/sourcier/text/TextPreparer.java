@@ -18,6 +18,7 @@ public final class TextPreparer {
   private final TextRules rules;
   private final Map<Language, Grammar> grammars = new ConcurrentHashMap<>();
   private final LanguageVote vote;
+  private final TimeFinder times = new TimeFinder();
   private final BodyFinder bodies;
 
   /** Goes by the rules packed with the product. */
@@ -54,7 +55,8 @@ public final class TextPreparer {
         body.paragraphs(),
         preparation.sentences,
         preparation.quotations,
-        body.leftOut());
+        body.leftOut(),
+        times.find(article, preparation.sentences, preparation.quotations));
   }
 
   /** One article on its way. */

@@ -141,7 +141,7 @@ class ArticleReaderTest {
 
   @Test
   void aDayThatCouldBeAMonthIsNotTaken() throws IOException {
-    file("a.txt", "Le pont est fermé.\n02/03/2019\n");
+    file("a.txt", "The bridge has been closed.\n02/03/2019\n");
     assertEquals(Optional.empty(), read(folder).articles().get(0).metadata().published());
   }
 

@@ -60,7 +60,10 @@ public final class Sample {
           new Metadata(
               Optional.of("Un chalutier disparaît"),
               Optional.of(LocalDate.of(2031, 3, 1)),
+              Optional.empty(),
+              Optional.empty(),
               Optional.of("Le Phare"),
+              Optional.empty(),
               Optional.empty(),
               Optional.of("https://example.org/1")));
 
@@ -100,6 +103,7 @@ public final class Sample {
         "Un chalutier disparaît",
         List.of(span(FIRST + " " + SECOND), span(THIRD)),
         List.of(sentence(FIRST, 0), sentence(SECOND, 0), sentence(THIRD, 1)),
+        List.of(),
         List.of(),
         List.of());
   }

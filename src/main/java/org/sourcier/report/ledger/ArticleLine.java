@@ -16,6 +16,10 @@ import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
 import org.sourcier.report.json.Json;
+import org.sourcier.text.NamedTime;
+import org.sourcier.time.Basis;
+import org.sourcier.time.Dating;
+import org.sourcier.time.Interval;
 import org.sourcier.yaml.Fields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,6 +56,8 @@ final class ArticleLine {
     node.put("language", voiced.text().language().code());
     node.set("title", Json.textOrNull(title));
     node.set("published", Json.textOrNull(known.published()));
+    known.updated().ifPresent(day -> node.put("updated", day.toString()));
+    known.dating().ifPresent(dating -> node.set("dated", dated(dating)));
     node.set("outlet", Json.textOrNull(known.outlet()));
     node.set("agency", Json.textOrNull(known.agency()));
     node.set("url", Json.textOrNull(known.url()));
@@ -75,7 +81,30 @@ final class ArticleLine {
     node.set("hedges", spans(found.hedges()));
     node.set("via", Json.nodes(voicedAssertion.via().stream().map(this::relay).toList()));
     node.set("rules", Json.strings(found.rules()));
+    List<NamedTime> when = voiced.text().times(found.content());
+    if (!when.isEmpty()) {
+      node.set("when", Json.nodes(when.stream().map(this::time).toList()));
+    }
     return node;
+  }
+
+  /** The days that words of the article name. */
+  private ObjectNode time(NamedTime time) {
+    ObjectNode node = span(time.span());
+    days(node, time.interval(), time.basis());
+    return node;
+  }
+
+  /** How the article's own day is known. */
+  private static ObjectNode dated(Dating dating) {
+    ObjectNode node = Json.object().put("exact", dating.words());
+    days(node, dating.interval(), dating.basis());
+    return node;
+  }
+
+  private static void days(ObjectNode node, Interval interval, Basis basis) {
+    node.put("from", interval.from().toString()).put("to", interval.to().toString());
+    node.put("precision", Fields.name(interval.precision())).put("basis", Fields.name(basis));
   }
 
   private void voice(ObjectNode node, Voice voice) {

@@ -1,0 +1,79 @@
+package org.sourcier.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcier.article.Article;
+import org.sourcier.article.Span;
+import org.sourcier.time.Basis;
+import org.sourcier.time.Interval;
+import org.sourcier.time.Mention;
+import org.sourcier.time.Tense;
+import org.sourcier.time.TimeReader;
+
+/** Finds the times that sentences name; the nearest verb tells whether they lie ahead. */
+final class TimeFinder {
+  /** A verb further away, in words, says nothing of a time. */
+  private static final int REACH = 12;
+
+  private final Map<Language, TimeReader> readers = new EnumMap<>(Language.class);
+
+  TimeFinder() {
+    for (Language language : Language.values()) {
+      readers.put(language, TimeReader.of(language.code()));
+    }
+  }
+
+  /** The times of an article's sentences, in order. */
+  List<NamedTime> find(Article article, List<Sentence> sentences, List<Quotation> quotations) {
+    Optional<Interval> written = article.metadata().written();
+    List<NamedTime> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int start = sentence.span().start();
+      TimeReader reader = Optional.ofNullable(readers.get(sentence.language())).orElseThrow();
+      reader
+          .read(article.exact(sentence.span()), written, at -> tense(reader, sentence, start + at))
+          .forEach(mention -> found.add(named(mention, start, quotations)));
+    }
+    return found;
+  }
+
+  private static NamedTime named(Mention mention, int start, List<Quotation> quotations) {
+    Span span = new Span(start + mention.start(), start + mention.end());
+    boolean spoken = quotations.stream().anyMatch(q -> q.span().contains(span));
+    boolean counted = mention.basis() == Basis.COUNTED;
+    Interval interval = spoken && counted ? mention.interval().dayEarlier() : mention.interval();
+    return new NamedTime(span, interval, mention.basis());
+  }
+
+  /** Of the verb or word of the future that is nearest to a place; the one before, if two are. */
+  private static Tense tense(TimeReader reader, Sentence sentence, int place) {
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at + 1 < tokens.size() && tokens.get(at).span().end() <= place) {
+      at++;
+    }
+    for (int distance = 1; distance <= REACH; distance++) {
+      for (int near : new int[] {at - distance, at + distance}) {
+        Tense tense =
+            near < 0 || near >= tokens.size() ? Tense.UNKNOWN : tense(reader, tokens.get(near));
+        if (tense != Tense.UNKNOWN) {
+          return tense;
+        }
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static Tense tense(TimeReader reader, Token token) {
+    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+    if (reader.looksAhead(token.norm()) || (verb && token.may(Mood.FUTURE))) {
+      return Tense.FUTURE;
+    }
+    boolean past =
+        token.may(Mood.PAST) || token.may(Mood.IMPERFECT) || token.may(Mood.PAST_PARTICIPLE);
+    return verb && past ? Tense.PAST : Tense.UNKNOWN;
+  }
+}

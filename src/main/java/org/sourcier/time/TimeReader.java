@@ -1,0 +1,124 @@
+package org.sourcier.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Finds the times that a text of one language names and resolves them against the day on which it
+ * was written, in the manner of TIMEX3 (ISO-TimeML): each becomes an interval of days. Safe between
+ * threads.
+ */
+public final class TimeReader {
+  private final TimeRules rules;
+
+  TimeReader(TimeRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * With the words and expressions packed with the product.
+   *
+   * @param language "fr" or "en"
+   */
+  public static TimeReader of(String language) {
+    return new TimeReader(TimeRules.packed(language));
+  }
+
+  /**
+   * The times that a text names, in order, never overlapping.
+   *
+   * @param text a sentence or a few
+   * @param written the days between which it was written; nothing where unknown: then only what is
+   *     said in full is found
+   * @param tense of the verbs around a place in it, for weekdays and months without a year
+   */
+  public List<Mention> read(String text, Optional<Interval> written, IntFunction<Tense> tense) {
+    Pattern.Text words = new Pattern.Text(Word.in(text), rules.words());
+    List<Mention> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.words().size()) {
+      Optional<Hit> hit = longest(words, at);
+      if (hit.isPresent()) {
+        Tense here = tense.apply(words.words().get(at).start());
+        hit.get().mention(words, at, written, here).ifPresent(found::add);
+        at = hit.get().end();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word makes its clause speak of what is to come: "will", "prévu". */
+  public boolean looksAhead(String norm) {
+    return rules.words().ahead().contains(norm);
+  }
+
+  /** The longest expression that begins at a word. */
+  Optional<Hit> hit(List<Word> words, int from) {
+    return longest(new Pattern.Text(words, rules.words()), from);
+  }
+
+  private Optional<Hit> longest(Pattern.Text words, int from) {
+    Optional<Hit> best = Optional.empty();
+    for (Expression expression : rules.expressions()) {
+      List<Hit> hits = new ArrayList<>(1);
+      expression
+          .pattern()
+          .match(
+              words,
+              from,
+              Captures.NONE,
+              (end, captures) -> hits.add(new Hit(expression, end, captures)));
+      for (Hit hit : hits) {
+        if (best.filter(b -> b.end() >= hit.end()).isEmpty()) {
+          best = Optional.of(hit);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** An expression that matched, up to the word before {@code end}. */
+  record Hit(Expression expression, int end, Captures captures) {
+    Optional<Mention> mention(
+        Pattern.Text words, int from, Optional<Interval> written, Tense tense) {
+      Basis basis = expression.basis(captures);
+      Optional<Interval> at =
+          written.isEmpty() && basis == Basis.STATED
+              ? resolved(LocalDate.EPOCH, tense)
+              : written.flatMap(w -> resolved(w, tense));
+      boolean since =
+          words.words().subList(Math.max(0, from - 1), end).stream()
+              .anyMatch(word -> words.vocabulary().since().contains(word.norm()));
+      return at.map(i -> since && written.isPresent() ? lasting(i, written.get()) : i)
+          .map(
+              i ->
+                  new Mention(
+                      words.words().get(from).start(), words.words().get(end - 1).end(), i, basis));
+    }
+
+    private Optional<Interval> resolved(Interval written, Tense tense) {
+      Optional<Interval> early = resolved(written.from(), tense);
+      return written.oneDay()
+          ? early
+          : early.flatMap(e -> resolved(written.to(), tense).map(e::hull));
+    }
+
+    Optional<Interval> resolved(LocalDate day, Tense tense) {
+      Reference now =
+          new Reference(day, expression.tense().orElse(tense), expression.tense().isPresent());
+      return expression.meaning().of(captures, expression.fixed(), now);
+    }
+
+    /** What began then lasts until the words were written. */
+    private static Interval lasting(Interval begun, Interval written) {
+      return begun.from().isAfter(written.to())
+          ? begun
+          : new Interval(begun.from(), written.to(), begun.precision());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.sourcier.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TimeReaderTest {
+  private static final Optional<Interval> THURSDAY = day("2024-06-20");
+
+  static Stream<Map.Entry<String, Expression>> expressions() {
+    return Stream.of("fr", "en")
+        .flatMap(
+            code -> TimeRules.packed(code).expressions().stream().map(e -> Map.entry(code, e)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("expressions")
+  void eachExpressionMeansWhatItsExamplesSay(Map.Entry<String, Expression> entry) {
+    Optional<Interval> day = Optional.of(Interval.of(TimeRules.packed(entry.getKey()).day()));
+    assertTrue(
+        entry.getValue().meaning() == Meaning.HABIT || !entry.getValue().examples().isEmpty());
+    entry
+        .getValue()
+        .examples()
+        .forEach((words, days) -> assertEquals(days, found(entry.getKey(), words, day), words));
+  }
+
+  private static String found(String language, String text, Optional<Interval> day) {
+    List<Mention> found = TimeReader.of(language).read(text, day, at -> Tense.UNKNOWN);
+    return String.join(" ", found.stream().map(m -> shown(m.interval())).toList());
+  }
+
+  private static String shown(Interval interval) {
+    return interval.oneDay() ? "" + interval.from() : interval.from() + "/" + interval.to();
+  }
+
+  private static Optional<Interval> day(String day) {
+    return Optional.of(Interval.of(LocalDate.parse(day)));
+  }
+
+  private static String tensed(String text, Tense tense) {
+    return shown(TimeReader.of("fr").read(text, THURSDAY, at -> tense).get(0).interval());
+  }
+
+  @Test
+  void aWeekdayFollowsTheTenseOfItsSentence() {
+    assertEquals("2024-06-24", tensed("Le conseil se réunira lundi.", Tense.FUTURE));
+    assertEquals("2024-06-17", tensed("Le conseil s'est réuni lundi.", Tense.PAST));
+  }
+
+  @Test
+  void aMonthIsTheLastOrTheNext() {
+    assertEquals("2024-12-01/2024-12-31", tensed("Il votera en décembre.", Tense.FUTURE));
+    assertEquals("2023-12-01/2023-12-31", tensed("Il a voté en décembre.", Tense.PAST));
+  }
+
+  @Test
+  void theWordsOfTheTextAreWhereTheMentionSays() {
+    String text = "Selon elle, le pont a cédé la semaine dernière.";
+    Mention found = TimeReader.of("fr").read(text, THURSDAY, at -> Tense.PAST).get(0);
+    assertEquals("la semaine dernière", text.substring(found.start(), found.end()));
+    assertEquals(Precision.WEEK, found.interval().precision());
+    assertEquals(Basis.COUNTED, found.basis());
+  }
+
+  @Test
+  void ofAnArticleWithoutADayOnlyFullDatesAreKnown() {
+    assertEquals("2021-05-03", found("fr", "Hier, lundi, le 3 mai 2021.", Optional.empty()));
+  }
+
+  @Test
+  void ofAnArticleOfSomeMonthAWeekdayIsWithinIt() {
+    Optional<Interval> month = Optional.of(Calendar.month(2023, 9));
+    assertEquals("2023-08-29/2023-09-26", found("fr", "Il est arrivé mardi.", month));
+  }
+
+  @Test
+  void aWeekdayThatDoesNotFitTheNearestDateFindsItsYear() {
+    assertEquals("2025-06-18", found("fr", "le mercredi 18 juin", THURSDAY));
+  }
+
+  @Test
+  void namesAndHabitsAreNoTimes() {
+    assertEquals("", found("fr", "La sonde vers Mars part le lundi.", THURSDAY));
+    assertEquals("", found("en", "They may march every Monday.", THURSDAY));
+  }
+
+  @Test
+  void possessivesAreDays() {
+    assertEquals("2024-06-18", found("en", "After Tuesday’s vote, he left.", THURSDAY));
+  }
+
+  @Test
+  void impossibleDaysAreNoTimes() {
+    assertEquals("", found("fr", "Le 31/02/2021 et le 2021-13-45.", THURSDAY));
+    assertFalse(found("en", "June 31", THURSDAY).contains("31"));
+  }
+}
