@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.bearing.Bearings;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
 import org.sourcier.claim.TextCopies;
@@ -48,8 +49,10 @@ public final class Pipeline {
    *     its articles
    */
   public Analysis analyse(ArticleSet set, Optional<Language> wanted) {
-    List<VoicedArticle> articles = set.articles().parallelStream().map(this::voiced).toList();
-    Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(articles));
+    List<VoicedArticle> voiced = set.articles().parallelStream().map(this::voiced).toList();
+    Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(voiced));
+    Bearings bearings = new Bearings(rules.bearing(language));
+    List<VoicedArticle> articles = voiced.parallelStream().map(bearings::join).toList();
     GradeRules by = rules.grades(language);
     List<Claim> linked = new ClaimLinker(by.claims()).link(articles);
     List<Claim> claims = new ClaimOrder(by).order(linked, articles);
@@ -69,12 +72,16 @@ public final class Pipeline {
 
   /** Hands on each article of a set with whose word each part is, in order, as soon as it can. */
   public void each(ArticleSet set, Consumer<VoicedArticle> done) {
-    set.articles().parallelStream().map(this::voiced).forEachOrdered(done);
+    set.articles().parallelStream().map(this::voiced).map(this::joined).forEachOrdered(done);
   }
 
   /** What one article says, and whose word each part is. */
   public VoicedArticle voiced(Article article) {
     return resolver.resolve(finder.find(preparer.prepare(article)));
+  }
+
+  private VoicedArticle joined(VoicedArticle article) {
+    return new Bearings(rules.bearing(article.text().language())).join(article);
   }
 
   private static Optional<Language> given(ArticleSet set) {

@@ -3,6 +3,7 @@ package org.sourcier;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcier.bearing.BearingRules;
 import org.sourcier.claim.ClaimRules;
 import org.sourcier.finding.RuleBook;
 import org.sourcier.finding.RuleBookLoader;
@@ -19,15 +20,18 @@ import org.sourcier.yaml.Problems;
  *
  * @param pack the files that they come from
  * @param text what is prose, and what words mean to sentences
- * @param grades by the language in which reasons are worded; each holds the rules of claims
+ * @param bearing by the language in which reasons are worded
+ * @param grades by the same; each holds the rules of claims
  */
 public record Rules(
     RulePack pack,
     TextRules text,
     RuleBook book,
     Register register,
+    Map<Language, BearingRules> bearing,
     Map<Language, GradeRules> grades) {
   public Rules {
+    bearing = Map.copyOf(bearing);
     grades = Map.copyOf(grades);
   }
 
@@ -42,14 +46,24 @@ public record Rules(
     RuleBook book = new RuleBookLoader(problems).load(pack);
     Register register = new RegisterReader(problems).read(pack);
     Map<Language, GradeRules> grades = new EnumMap<>(Language.class);
+    Map<Language, BearingRules> bearing = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      ClaimRules.read(pack, language, problems)
-          .flatMap(claims -> GradeRules.read(pack, claims, problems))
+      Optional<ClaimRules> claims = ClaimRules.read(pack, language, problems);
+      claims
+          .flatMap(c -> BearingRules.read(pack, c, problems))
+          .ifPresent(rules -> bearing.put(language, rules));
+      claims
+          .flatMap(c -> GradeRules.read(pack, c, problems))
           .ifPresent(rules -> grades.put(language, rules));
     }
     return problems.none()
-        ? Optional.of(new Rules(pack, text.orElseThrow(), book, register, grades))
+        ? Optional.of(new Rules(pack, text.orElseThrow(), book, register, bearing, grades))
         : Optional.empty();
+  }
+
+  /** The rules of what denials and evidence bear on, their reasons in this language. */
+  BearingRules bearing(Language language) {
+    return Optional.ofNullable(bearing.get(language)).orElseThrow();
   }
 
   /** The rules of claims and grades, their reasons in this language. */

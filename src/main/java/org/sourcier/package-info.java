@@ -5,8 +5,8 @@
  * in words), {@code article} (what was given), {@code rule} (rule files and packs; patterns and
  * tables, which read the sentences of {@code text}), {@code finding} (assertions, denials,
  * evidence, context), {@code party} (whose word), {@code claim} (what says the same, from which
- * origins), {@code grade} (letter and number), {@code report} (what is said and drawn), {@code
- * cli}.
+ * origins), {@code bearing} (what denials and evidence are about), {@code grade} (letter and
+ * number), {@code report} (what is said and drawn), {@code cli}.
  */
 @org.jspecify.annotations.NullMarked
 package org.sourcier;

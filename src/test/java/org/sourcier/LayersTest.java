@@ -36,6 +36,7 @@ class LayersTest {
           "finding..",
           "party..",
           "claim..",
+          "bearing..",
           "grade..",
           "report..",
           "evaluation..",

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sourcier.article.Span;
+import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Context;
 import org.sourcier.finding.Denial;
 import org.sourcier.party.VoicedArticle;
@@ -15,6 +17,8 @@ import org.sourcier.party.VoicedEvidence;
 
 /** Finds the denials, the evidence and the legal frames of each claim. */
 final class Attachments {
+  private static final String OWN_WORDS = "bears-own-words";
+
   private final List<SortedSet<Ref>> denials = new ArrayList<>();
   private final List<SortedSet<Ref>> evidence = new ArrayList<>();
   private final List<SortedSet<Ref>> context = new ArrayList<>();
@@ -58,11 +62,12 @@ final class Attachments {
     String id = article.text().article().id();
     for (VoicedDenial denial : article.denials()) {
       Ref ref = new Ref(id, denial.finding().id());
-      attach(ref, id, denial.finding().targets(), denials);
-      denied(article, denial.finding()).forEach(a -> oppose(ref, new Ref(id, a), opposites));
+      List<String> own = own(article, denial);
+      attach(ref, id, denial.denied().stream().filter(a -> !own.contains(a)).toList(), denials);
+      own.forEach(a -> oppose(ref, new Ref(id, a), opposites));
     }
     for (VoicedEvidence item : article.evidence()) {
-      attach(new Ref(id, item.finding().id()), id, item.finding().supports(), evidence);
+      attach(new Ref(id, item.finding().id()), id, item.supported(), evidence);
     }
     for (Context frame : article.context()) {
       attach(new Ref(id, frame.id()), id, frame.about(), context);
@@ -77,14 +82,23 @@ final class Attachments {
     }
   }
 
-  /** The assertions whose cue is the denial's: what it says in words of its own. */
-  private static List<String> denied(VoicedArticle article, Denial denial) {
+  /** The assertions by which the denier says what he denies; nobody asserts them. */
+  private static List<String> own(VoicedArticle article, VoicedDenial denial) {
+    List<String> said =
+        denial.targets().stream()
+            .filter(target -> target.firing().rule().equals(OWN_WORDS))
+            .map(Bearing::assertion)
+            .toList();
     return article.assertions().stream()
         .map(a -> a.finding())
-        .filter(a -> !denial.targets().contains(a.id()))
-        .filter(a -> a.cue().filter(cue -> overlaps(cue, denial)).isPresent())
-        .map(a -> a.id())
+        .filter(a -> said.contains(a.id()) || cued(a, denial))
+        .map(Assertion::id)
         .toList();
+  }
+
+  private static boolean cued(Assertion assertion, VoicedDenial denial) {
+    return !denial.denied().contains(assertion.id())
+        && assertion.cue().filter(cue -> overlaps(cue, denial.finding())).isPresent();
   }
 
   private static boolean overlaps(Span cue, Denial denial) {

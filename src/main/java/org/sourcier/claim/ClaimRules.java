@@ -41,7 +41,13 @@ public record ClaimRules(
           "copy-same-text",
           "claim-denied",
           "claim-denied-by",
-          "claim-in-words-of");
+          "claim-in-words-of",
+          "bears-shared-words",
+          "bears-whose-word",
+          "bears-pointing-back",
+          "bears-beside",
+          "bears-as-before",
+          "bears-own-words");
 
   /**
    * Reads the rules.

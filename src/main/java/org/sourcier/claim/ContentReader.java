@@ -35,14 +35,35 @@ public final class ContentReader {
    * @param learnt what the set teaches beside them
    */
   ContentReader(ClaimRules rules, SetWords learnt) {
-    this.words = rules.words();
-    this.bilingual = rules.bilingual();
+    this(rules.words(), rules.bilingual(), learnt);
+  }
+
+  private ContentReader(ClaimWords.Both words, Bilingual bilingual, SetWords learnt) {
+    this.words = words;
+    this.bilingual = bilingual;
     this.learnt = learnt;
   }
 
   /** One content per assertion, in their order. */
   public List<Content> read(VoicedArticle article) {
     return article.assertions().stream().map(assertion -> read(article, assertion)).toList();
+  }
+
+  /** What the words of a stretch stand for, in their order; empty words left out. */
+  public List<String> terms(VoicedArticle article, Span span) {
+    Language language = language(article, span);
+    List<Token> tokens = tokens(article, List.of(span));
+    return new Terms(words.in(language), bilingual, language, learnt).of(tokens);
+  }
+
+  /** What a name such as "Adrienne Watson" stands for, sorted. */
+  public static List<String> name(String name) {
+    return List.copyOf(Terms.name(name));
+  }
+
+  /** The reader that also knows what the words of these articles teach. */
+  public ContentReader taught(List<VoicedArticle> articles) {
+    return new ContentReader(words, bilingual, SetWords.of(articles));
   }
 
   private Content read(VoicedArticle article, VoicedAssertion assertion) {

@@ -134,7 +134,7 @@ final class PairFacts {
   private static List<VoicedEvidence> supporting(Origin origin) {
     String id = origin.content().ref().finding();
     return origin.content().article().evidence().stream()
-        .filter(e -> e.finding().supports().contains(id))
+        .filter(e -> e.supported().contains(id))
         .toList();
   }
 

@@ -72,6 +72,9 @@ final class Terms {
   private int phrase(List<Token> tokens, int from, List<String> terms) {
     int longest = Math.min(Bilingual.LONGEST, tokens.size() - from);
     for (int length = longest; length > 0; length--) {
+      if (length == 1 && words.empty().contains(tokens.get(from).norm())) {
+        break;
+      }
       Optional<String> idea = idea(tokens.subList(from, from + length));
       if (idea.isPresent()) {
         terms.add(idea.get());

@@ -7,10 +7,10 @@ import org.sourcier.yaml.Fields;
 
 /** From hits to legal frames, with the claims they touch. */
 final class Contexts {
-  private final Targets targets;
+  private final Surroundings surroundings;
 
-  Contexts(Targets targets) {
-    this.targets = targets;
+  Contexts(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   /** One context for each hit, numbered in their order. */
@@ -23,7 +23,7 @@ final class Contexts {
               "c" + (contexts.size() + 1),
               span,
               kind(hit),
-              targets.around(span),
+              surroundings.around(span),
               List.of(hit.rule().id())));
     }
     return contexts;

@@ -1,6 +1,7 @@
 package org.sourcier.finding;
 
 import java.util.List;
+import java.util.Optional;
 import org.sourcier.article.Span;
 
 /**
@@ -8,10 +9,17 @@ import org.sourcier.article.Span;
  *
  * @param id "d1", "d2", … in the order of the text
  * @param deniers the words that name who denies; empty where none are
- * @param targets ids of the assertions of the same article that are denied
+ * @param about the words that say what is denied, where the rule captured some
+ * @param spoken whether it stands in somebody's words, which then cannot be what it denies
  */
 public record Denial(
-    String id, Span cue, List<Span> deniers, Kind kind, List<String> targets, List<String> rules) {
+    String id,
+    Span cue,
+    List<Span> deniers,
+    Kind kind,
+    Optional<Span> about,
+    boolean spoken,
+    List<String> rules) {
 
   /** What sort of refusal it is. */
   public enum Kind {
@@ -27,7 +35,6 @@ public record Denial(
 
   public Denial {
     deniers = List.copyOf(deniers);
-    targets = List.copyOf(targets);
     rules = List.copyOf(rules);
   }
 }

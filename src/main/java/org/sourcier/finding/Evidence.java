@@ -10,7 +10,8 @@ import org.sourcier.article.Span;
  * @param id "e1", "e2", … in the order of the text
  * @param examiner the words that name who holds or examined it, where they stand
  * @param inspectable whether a third party can look at it: published, or examined by a named body
- * @param supports ids of the assertions of the same article that it is offered for
+ * @param cue the words by which it is offered, which can't stand in what it supports
+ * @param leaning whether the sentence it stands in leans on it ("relying on a report")
  */
 public record Evidence(
     String id,
@@ -18,7 +19,8 @@ public record Evidence(
     Kind kind,
     Optional<Span> examiner,
     boolean inspectable,
-    List<String> supports,
+    Span cue,
+    boolean leaning,
     List<String> rules) {
 
   /** What sort of thing it is. */
@@ -34,7 +36,6 @@ public record Evidence(
   }
 
   public Evidence {
-    supports = List.copyOf(supports);
     rules = List.copyOf(rules);
   }
 }

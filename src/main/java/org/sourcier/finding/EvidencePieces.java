@@ -11,12 +11,10 @@ import org.sourcier.yaml.Fields;
 final class EvidencePieces {
   private final ArticleText text;
   private final Voices voices;
-  private final Targets targets;
 
-  EvidencePieces(ArticleText text, List<Assertion> assertions, Targets targets) {
+  EvidencePieces(ArticleText text, List<Assertion> assertions) {
     this.text = text;
     this.voices = new Voices(assertions);
-    this.targets = targets;
   }
 
   /** One piece for each hit, numbered in their order. */
@@ -46,7 +44,8 @@ final class EvidencePieces {
         kind(hit),
         examiner,
         inspectable(hit, span),
-        targets.supported(span, hit.span(hit.cue())),
+        hit.span(hit.cue()),
+        hit.rule().label("leaning").equals(Optional.of("yes")),
         List.of(hit.rule().id()));
   }
 

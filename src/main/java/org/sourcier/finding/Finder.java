@@ -27,20 +27,19 @@ public final class Finder {
     Selection selection = new Selection(hits);
     List<Refusal> refusals = new Denials(assertions).of(selection.of(Finds.DENIAL));
     List<Assertion> marked = new Contradictions().mark(assertions, refusals);
-    Targets targets = new Targets(text, marked, refusals, new Negations(syntaxes));
     return new Findings(
         text,
         marked,
-        denials(refusals, targets),
-        new EvidencePieces(text, marked, targets).of(selection.of(Finds.EVIDENCE)),
-        new Contexts(targets).of(selection.of(Finds.CONTEXT)),
+        denials(refusals),
+        new EvidencePieces(text, marked).of(selection.of(Finds.EVIDENCE)),
+        new Contexts(new Surroundings(text, marked)).of(selection.of(Finds.CONTEXT)),
         matched.workload());
   }
 
-  private static List<Denial> denials(List<Refusal> refusals, Targets targets) {
+  private static List<Denial> denials(List<Refusal> refusals) {
     List<Denial> denials = new ArrayList<>();
     for (Refusal refusal : refusals) {
-      denials.add(refusal.of("d" + (denials.size() + 1), targets.denied(refusal)));
+      denials.add(refusal.of("d" + (denials.size() + 1)));
     }
     return denials;
   }

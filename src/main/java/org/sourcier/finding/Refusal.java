@@ -21,7 +21,7 @@ record Refusal(Hit hit, Span cue, List<Span> deniers, Denial.Kind kind) {
     return hit.rule().label("spoken").equals(Optional.of("yes"));
   }
 
-  Denial of(String id, List<String> targets) {
-    return new Denial(id, cue, deniers, kind, targets, List.of(hit.rule().id()));
+  Denial of(String id) {
+    return new Denial(id, cue, deniers, kind, target(), spoken(), List.of(hit.rule().id()));
   }
 }

@@ -35,10 +35,20 @@ final class RuleReader {
           "inspectable",
           "relays",
           "spoken",
+          "leaning",
           "examples",
           "counterexamples");
   private static final List<String> VALUES =
-      List.of("status", "act", "certainty", "polarity", "kind", "inspectable", "relays", "spoken");
+      List.of(
+          "status",
+          "act",
+          "certainty",
+          "polarity",
+          "kind",
+          "inspectable",
+          "relays",
+          "spoken",
+          "leaning");
 
   private final Language language;
   private final Names names;
@@ -106,6 +116,7 @@ final class RuleReader {
     fields.choice("inspectable", Map.of("yes", "yes", "no", "no"));
     fields.choice("relays", Map.of("yes", "yes", "no", "no"));
     fields.choice("spoken", Map.of("yes", "yes", "no", "no"));
+    fields.choice("leaning", Map.of("yes", "yes", "no", "no"));
     fields.choice("kind", kinds(finds));
     Map<String, String> labels = new HashMap<>();
     for (String key : VALUES) {

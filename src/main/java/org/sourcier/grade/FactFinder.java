@@ -178,8 +178,8 @@ final class FactFinder {
         .filter(a -> a.cue().filter(cue::overlaps).isPresent())
         .forEach(a -> said.add(a.id()));
     return article.evidence().stream()
+        .filter(e -> e.supported().stream().anyMatch(said::contains))
         .map(VoicedEvidence::finding)
-        .filter(e -> e.supports().stream().anyMatch(said::contains))
         .mapToInt(e -> strength(e.kind(), e.inspectable()))
         .max()
         .orElse(0);

@@ -44,8 +44,12 @@ public final class PartyResolver {
     return new VoicedArticle(
         findings.text(),
         assertions,
-        findings.denials().stream().map(d -> new VoicedDenial(d, by(d, sources))).toList(),
-        findings.evidence().stream().map(e -> new VoicedEvidence(e, by(e, sources))).toList(),
+        findings.denials().stream()
+            .map(d -> new VoicedDenial(d, by(d, sources), List.of()))
+            .toList(),
+        findings.evidence().stream()
+            .map(e -> new VoicedEvidence(e, by(e, sources), List.of()))
+            .toList(),
         findings.context(),
         findings.workload());
   }

@@ -42,4 +42,19 @@ public record ArticleText(
         .filter(time -> within.stream().anyMatch(span -> span.contains(time.span())))
         .toList();
   }
+
+  /** The number of the sentence that a stretch starts in, or of the one before it; from 0. */
+  public int sentence(Span span) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
 }

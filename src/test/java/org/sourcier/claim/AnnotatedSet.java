@@ -16,6 +16,7 @@ import org.sourcier.article.Metadata;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Act;
 import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Certainty;
 import org.sourcier.finding.Context;
 import org.sourcier.finding.Denial;
@@ -128,8 +129,21 @@ final class AnnotatedSet {
         Denial.Kind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT).replace('-', '_'));
     Span cue = nearest(text, row.get("cue").asString(), 0);
     Denial finding =
-        new Denial(row.get("id").asString(), cue, List.of(), kind, targets, List.of("annotated"));
-    return new VoicedDenial(finding, voice(parties(row.get("by")), "", Role.OFFICIAL));
+        new Denial(
+            row.get("id").asString(),
+            cue,
+            List.of(),
+            kind,
+            Optional.empty(),
+            false,
+            List.of("annotated"));
+    return new VoicedDenial(
+        finding, voice(parties(row.get("by")), "", Role.OFFICIAL), bearings(targets));
+  }
+
+  private static List<Bearing> bearings(List<String> assertions) {
+    Firing annotated = new Firing("annotated", "annotated");
+    return assertions.stream().map(id -> new Bearing(id, annotated)).toList();
   }
 
   private static VoicedEvidence evidence(JsonNode row, String text) {
@@ -142,13 +156,14 @@ final class AnnotatedSet {
             Evidence.Kind.valueOf(row.get("kind").asString().toUpperCase(Locale.ROOT)),
             Optional.empty(),
             false,
-            supports,
+            find(text, row.get("text").asString(), 1),
+            false,
             List.of("annotated"));
     Optional<Voice> by =
         row.get("by").isNull()
             ? Optional.empty()
             : Optional.of(voice(parties(row.get("by")), "", Role.OFFICIAL));
-    return new VoicedEvidence(finding, by);
+    return new VoicedEvidence(finding, by, bearings(supports));
   }
 
   private static Context context(JsonNode row, String text) {

@@ -42,14 +42,4 @@ class EvidencePiecesTest {
   void aPhotographThatShowsNothingIsNoEvidence() {
     assertTrue(find("Le photographe a rangé ses images dans un carton.").evidence().isEmpty());
   }
-
-  @Test
-  void evidenceSupportsTheClaimThatSharesItsWords() {
-    Findings found =
-        find(
-            "Kiev affirme que l'usine de Lozova a été touchée par un missile. Le maire dit que les"
-                + " trains roulent. Des débris de missile ont été retrouvés dans l'usine de"
-                + " Lozova.");
-    assertEquals(List.of("a1"), found.evidence().get(0).supports());
-  }
 }

@@ -8,6 +8,7 @@ import org.sourcier.article.Metadata;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Act;
 import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Certainty;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
@@ -75,8 +76,8 @@ public final class HandMadeArticle {
 
   public HandMadeArticle denies(String cue, Voice voice, Denial.Kind kind, String target) {
     String id = "d" + (denials.size() + 1);
-    Denial finding = new Denial(id, span(cue), List.of(), kind, List.of(target), BY_HAND);
-    denials.add(new VoicedDenial(finding, voice));
+    Denial finding = new Denial(id, span(cue), List.of(), kind, Optional.empty(), false, BY_HAND);
+    denials.add(new VoicedDenial(finding, voice, bearing(target)));
     return this;
   }
 
@@ -85,13 +86,17 @@ public final class HandMadeArticle {
     String id = "e" + (evidence.size() + 1);
     Evidence finding =
         new Evidence(
-            id, span(words), kind, Optional.empty(), inspectable, List.of(target), BY_HAND);
-    evidence.add(new VoicedEvidence(finding, Optional.of(by)));
+            id, span(words), kind, Optional.empty(), inspectable, span(words), false, BY_HAND);
+    evidence.add(new VoicedEvidence(finding, Optional.of(by), bearing(target)));
     return this;
   }
 
   public VoicedArticle voiced() {
     return new VoicedArticle(PREPARER.prepare(article), assertions, denials, evidence, List.of());
+  }
+
+  private static List<Bearing> bearing(String assertion) {
+    return List.of(new Bearing(assertion, new Firing("by-hand", "by hand")));
   }
 
   private Span span(String words) {

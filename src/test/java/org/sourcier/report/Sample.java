@@ -13,6 +13,7 @@ import org.sourcier.claim.Group;
 import org.sourcier.claim.Ref;
 import org.sourcier.finding.Act;
 import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Certainty;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
@@ -142,9 +143,14 @@ public final class Sample {
             span("dément"),
             List.of(new Span(TEXT.indexOf(SECOND), TEXT.indexOf(SECOND) + 6)),
             Denial.Kind.FLAT,
-            List.of("a1"),
+            Optional.empty(),
+            false,
             List.of("sample"));
-    return new VoicedDenial(found, voice("ER", Role.OFFICIAL));
+    return new VoicedDenial(found, voice("ER", Role.OFFICIAL), List.of(bearing()));
+  }
+
+  private static Bearing bearing() {
+    return new Bearing("a1", new Firing("bears-beside", "dans la même phrase"));
   }
 
   private static VoicedEvidence evidence() {
@@ -155,9 +161,10 @@ public final class Sample {
             Evidence.Kind.IMAGERY,
             Optional.empty(),
             false,
-            List.of("a1"),
+            span("montrent"),
+            false,
             List.of("sample"));
-    return new VoicedEvidence(found, Optional.empty());
+    return new VoicedEvidence(found, Optional.empty(), List.of(bearing()));
   }
 
   private static Voice voice(String party, Role role) {

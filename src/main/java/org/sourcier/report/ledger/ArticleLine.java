@@ -6,6 +6,7 @@ import org.sourcier.article.Article;
 import org.sourcier.article.Metadata;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Context;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
@@ -127,7 +128,8 @@ final class ArticleLine {
     node.set("cue", span(found.cue()));
     node.set("by", parties(voicedDenial.by()));
     node.put("kind", Fields.name(found.kind()));
-    node.set("targets", Json.strings(found.targets()));
+    node.set("targets", Json.strings(voicedDenial.denied()));
+    node.set("because", because(voicedDenial.targets()));
     node.set("rules", Json.strings(found.rules()));
     return node;
   }
@@ -139,9 +141,23 @@ final class ArticleLine {
     node.put("kind", Fields.name(found.kind()));
     node.set("by", voicedEvidence.by().map(ArticleLine::parties).orElse(Json.strings(List.of())));
     node.put("inspectable", found.inspectable());
-    node.set("supports", Json.strings(found.supports()));
+    node.set("supports", Json.strings(voicedEvidence.supported()));
+    node.set("because", because(voicedEvidence.supports()));
     node.set("rules", Json.strings(found.rules()));
     return node;
+  }
+
+  /** Why each of these is what is meant, in their order. */
+  private static ArrayNode because(List<Bearing> bearings) {
+    return Json.nodes(
+        bearings.stream()
+            .map(
+                bearing ->
+                    Json.object()
+                        .put("assertion", bearing.assertion())
+                        .put("rule", bearing.firing().rule())
+                        .put("because", bearing.firing().because()))
+            .toList());
   }
 
   private ObjectNode context(Context found) {

@@ -1,0 +1,31 @@
+package org.sourcier.bearing;
+
+import java.util.Set;
+import org.sourcier.finding.Assertion;
+
+/**
+ * An assertion that a find could bear on.
+ *
+ * @param terms what it speaks of
+ * @param source what its source is called, as terms
+ * @param sentence the number of the one it begins in
+ * @param last the number of the one it ends in
+ * @param negative whether it says that something is not so
+ */
+record Candidate(
+    Assertion assertion,
+    Set<String> terms,
+    Set<String> source,
+    int sentence,
+    int last,
+    boolean negative) {
+  Candidate {
+    terms = Set.copyOf(terms);
+    source = Set.copyOf(source);
+  }
+
+  /** How many sentences lie between it and another one; 0 where it stands there. */
+  int distance(int other) {
+    return other < sentence ? sentence - other : Math.max(0, other - last);
+  }
+}

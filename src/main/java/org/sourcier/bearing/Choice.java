@@ -1,0 +1,118 @@
+package org.sourcier.bearing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.bearing.Matter.Pointing;
+import org.sourcier.bearing.Scale.Weight;
+import org.sourcier.finding.Bearing;
+import org.sourcier.rule.Firing;
+import org.sourcier.rule.table.FactSheet;
+
+/** Chooses what a find bears on, the heaviest that is heavy enough, and says why. */
+final class Choice {
+  private static final int SHOWN = 4;
+
+  private final Scale scale;
+  private final BearingRules rules;
+
+  Choice(Scale scale, BearingRules rules) {
+    this.scale = scale;
+    this.rules = rules;
+  }
+
+  /**
+   * What a find bears on, best first.
+   *
+   * @param among what it could
+   * @param known what is known of the article
+   * @param sort of the find, as thresholds are called: "denial" or "evidence"
+   */
+  List<Bearing> of(Matter matter, List<Candidate> among, Known known, String sort) {
+    Optional<Candidate> latest =
+        among.stream()
+            .filter(c -> c.sentence() <= matter.sentence() && !c.negative())
+            .filter(c -> c.assertion().extent().start() < matter.at().start())
+            .max(Comparator.comparing(c -> c.assertion().extent()));
+    List<Weight> weights =
+        among.stream()
+            .filter(c -> reached(matter, c, known))
+            .map(c -> scale.weigh(matter, c, latest, known))
+            .filter(weight -> meant(matter, weight, sort))
+            .sorted(
+                Comparator.comparingDouble(Weight::sum)
+                    .reversed()
+                    .thenComparing(w -> w.candidate().assertion().extent()))
+            .toList();
+    return weights.stream()
+        .filter(w -> w.sum() >= rules.threshold("as-good") * weights.get(0).sum())
+        .limit(rules.reach("most"))
+        .map(w -> new Bearing(w.candidate().assertion().id(), reason(matter, w)))
+        .toList();
+  }
+
+  private boolean reached(Matter matter, Candidate candidate, Known known) {
+    if (known.disputed().contains(candidate.assertion().id())) {
+      return matter.pointing() != Pointing.BESIDE;
+    }
+    int distance = candidate.distance(matter.sentence());
+    boolean behind = candidate.sentence() <= matter.sentence();
+    return switch (matter.pointing()) {
+      case NOT, THEME -> true;
+      case BACK -> !matter.terms().isEmpty() || (behind && distance <= rules.reach("pointing"));
+      case BARE -> behind && distance <= rules.reach("bare");
+      case BESIDE -> distance == 0;
+    };
+  }
+
+  private boolean meant(Matter matter, Weight weight, String sort) {
+    boolean latest =
+        weight.has("latest") && matter.pointing() == Pointing.BACK && weight.covered() > 0;
+    boolean points =
+        matter.pointing() != Pointing.NOT
+            && (matter.terms().isEmpty()
+                || latest
+                || weight.has("whose")
+                || weight.has("disputed"));
+    boolean shares = weight.covered() >= rules.threshold(sort + "-shared") && weight.ties() > 1;
+    boolean near = weight.has("next") && weight.covered() >= rules.threshold("next");
+    boolean speaks = weight.telling() && (shares || near || weight.has("disputed"));
+    return weight.sum() >= rules.threshold(sort) && (points || speaks || weight.has("as-before"));
+  }
+
+  private Firing reason(Matter matter, Weight weight) {
+    if (weight.has("whose")) {
+      List<String> names = List.copyOf(new java.util.TreeSet<>(weight.candidate().source()));
+      return fire("bears-whose-word", FactSheet.EMPTY.with("source", shown(names)));
+    }
+    if (weight.covered() >= rules.threshold("denial-shared") && !weight.shared().isEmpty()) {
+      FactSheet facts =
+          FactSheet.EMPTY
+              .with("shared", shown(weight.shared()))
+              .with("share", List.of(Math.round(weight.covered() * 100) + " %"));
+      return fire("bears-shared-words", facts);
+    }
+    if (weight.has("as-before")) {
+      return fire("bears-as-before", FactSheet.EMPTY);
+    }
+    return matter.words().isEmpty()
+        ? fire("bears-beside", FactSheet.EMPTY)
+        : fire("bears-pointing-back", FactSheet.EMPTY.with("words", List.of(matter.words())));
+  }
+
+  private Firing fire(String reason, FactSheet facts) {
+    return rules.reasons().fire(reason, facts);
+  }
+
+  private static List<String> shown(List<String> terms) {
+    return terms.stream()
+        .limit(SHOWN)
+        .map(term -> term.substring(term.lastIndexOf(':') + 1))
+        .toList();
+  }
+
+  /** That a denial says itself what it denies. */
+  Bearing own(String assertion) {
+    return new Bearing(assertion, fire("bears-own-words", FactSheet.EMPTY));
+  }
+}
