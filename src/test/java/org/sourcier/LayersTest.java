@@ -51,7 +51,8 @@ class LayersTest {
           "org.apache.pdfbox..", ROOT + "report.pdf.",
           "org.apache.fontbox..", ROOT + "report.pdf.",
           "tools.jackson..",
-              ROOT + "(report.(json|ledger|citation|stix).|evaluation.|cli.JsonText)",
+              ROOT
+                  + "(report.(json|ledger|citation|stix).|evaluation.|cli.JsonText|article.page.LinkedData)",
           "org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter",
           "org.jsoup..", ROOT + "article.page.",
           "picocli..", ROOT + "cli.");

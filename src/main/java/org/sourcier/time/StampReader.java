@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the day on which a text was published in the text itself: on a line that says only that
@@ -16,6 +18,8 @@ import java.util.OptionalInt;
 public final class StampReader {
   private static final int LONGEST_LINE = 140;
 
+  private static final int DATELINE = 60;
+  private static final Pattern DASH = Pattern.compile("\\.?\\s*[-–—]\\s");
   private static final int MONTHS = 12;
 
   /** A weekday falls on the same date again after five, six or eleven years. */
@@ -69,9 +73,8 @@ public final class StampReader {
     Stamps stamps() {
       Stamps lines = Stamps.NONE;
       for (String line : edges.split("\\R", -1)) {
-        if (line.length() <= LONGEST_LINE) {
-          lines = lines.or(line(line));
-        }
+        lines = lines.or(line.length() <= LONGEST_LINE ? line(line) : Stamps.NONE);
+        lines = lines.or(dateline(line));
       }
       return lines.or(new Stamps(today(), Optional.empty()));
     }
@@ -96,6 +99,13 @@ public final class StampReader {
         }
       }
       return new Stamps(published.stream().findFirst(), updated.stream().findFirst());
+    }
+
+    /** A text may begin with its day, a mark and a dash: "29 mai 2012. – ". */
+    private Stamps dateline(String line) {
+      String beginning = line.substring(0, Math.min(DATELINE, line.length()));
+      Matcher dash = DASH.matcher(beginning);
+      return dash.find() ? line(beginning.substring(0, dash.start())) : Stamps.NONE;
     }
 
     private boolean stampWord(Word word) {

@@ -1,24 +1,22 @@
 package org.sourcier.article.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.sourcier.time.StampReader;
 
 /** Finds the article in a web page. It loads nothing: no script runs, no address is opened. */
 public final class PageReader {
   /** Deeper trees are no articles, and walks down them would use up the stack. */
   private static final int DEEPEST = 512;
 
-  private static final String ASIDE =
-      "nav, header, footer, aside, form, script, style, noscript, template, figure";
-  private static final String BLOCKS = "p, h2, h3, h4, li, blockquote";
-  private static final int DAY = "2024-06-18".length();
+  private final PageRules rules = PageRules.packed();
+  private final StampReader stamps = new StampReader();
 
   /**
    * The article of a page.
@@ -28,49 +26,58 @@ public final class PageReader {
    */
   public PageArticle read(String html, String place) {
     Document page = Jsoup.parse(html, place, Parser.htmlParser().setMaxDepth(DEEPEST));
+    Document shown = page.clone();
+    rules.dropped().forEach(query -> shown.select(query).remove());
+    List<Block> blocks = BlockFinder.in(shown.body());
+    PageFacts facts = new PageFacts(page, blocks, rules, stamps);
+    Optional<BlockJudge> judged = judged(shown, blocks, facts.title().orElse(""));
     return new PageArticle(
-        property(page, "og:title").or(() -> words(page.title())),
-        paragraphs(page),
-        property(page, "author"),
-        property(page, "og:site_name"),
-        Optional.empty(),
-        property(page, "article:published_time").flatMap(PageReader::day),
-        property(page, "article:modified_time").flatMap(PageReader::day),
-        words(page.select("html").attr("lang")),
-        words(page.select("link[rel=canonical]").attr("href")),
-        List.of());
+        facts.title(),
+        judged.map(BlockJudge::paragraphs).orElse(List.of()),
+        facts.author(),
+        facts.outlet(),
+        facts.agency(),
+        facts.published(),
+        facts.updated(),
+        facts.language(),
+        facts.url(),
+        judged.map(BlockJudge::leftOut).orElse(List.of()));
   }
 
-  private static List<Paragraph> paragraphs(Document page) {
-    page.select(ASIDE).remove();
-    Element article = Optional.ofNullable(page.selectFirst("article")).orElse(page.body());
-    List<Paragraph> found = new ArrayList<>();
-    for (Element block : article.select(BLOCKS)) {
-      words(block.ownText().isBlank() ? "" : block.text())
-          .map(Paragraph::body)
-          .ifPresent(found::add);
+  private Optional<BlockJudge> judged(Document page, List<Block> all, String title) {
+    Map<Element, Paragraph> posts = new HashMap<>();
+    Posts reader = new Posts(rules);
+    for (String query : rules.embedded()) {
+      page.select(query).forEach(box -> reader.read(box).ifPresent(p -> posts.put(box, p)));
     }
-    return found;
+    List<Block> own = all.stream().filter(b -> post(b, posts).isEmpty()).toList();
+    Boxes boxes = new Boxes(rules, own);
+    return new ArticleBox(rules, boxes)
+        .find(page, own)
+        .map(main -> judged(new BlockJudge(rules, boxes, main, own, title), all, posts));
   }
 
-  private static Optional<String> property(Document page, String name) {
-    String query = "meta[property=" + quoted(name) + "], meta[name=" + quoted(name) + "]";
-    return words(page.select(query).attr("content"));
-  }
-
-  private static String quoted(String name) {
-    return "\"" + name + "\"";
-  }
-
-  private static Optional<String> words(String text) {
-    return Optional.of(text.strip()).filter(words -> !words.isEmpty());
-  }
-
-  private static Optional<LocalDate> day(String time) {
-    try {
-      return Optional.of(LocalDate.parse(time.substring(0, Math.min(DAY, time.length()))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  private static BlockJudge judged(
+      BlockJudge judge, List<Block> blocks, Map<Element, Paragraph> posts) {
+    for (Block block : blocks) {
+      Optional<Element> post = post(block, posts);
+      if (post.isEmpty()) {
+        judge.judge(block);
+      } else {
+        Optional.ofNullable(posts.remove(post.get()))
+            .ifPresent(paragraph -> judge.quote(paragraph, post.get()));
+      }
     }
+    return judge;
+  }
+
+  /** The post in which a block stands. */
+  private static Optional<Element> post(Block block, Map<Element, Paragraph> posts) {
+    for (Element at = block.box(); at != null; at = at.parent()) {
+      if (posts.containsKey(at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 }

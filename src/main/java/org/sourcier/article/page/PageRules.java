@@ -1,0 +1,166 @@
+package org.sourcier.article.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
+
+/**
+ * What {@code rules/text/page.yaml} says of pages.
+ *
+ * @param dropped selectors of what never shows words
+ * @param embedded selectors of posts of other sites
+ * @param article selectors of where a page says that its article stands
+ * @param boxes words of classes and ids that mark what is not the article, by the reason
+ * @param captions such words of what stands under pictures
+ * @param standfirst such words of what stands between headline and article
+ * @param lines what marks a line as not the article
+ * @param bylines how a line begins that names who wrote the article
+ * @param posters patterns of who wrote an embedded post
+ * @param agencies names of news agencies
+ */
+record PageRules(
+    List<String> dropped,
+    List<String> embedded,
+    List<String> article,
+    Map<String, List<String>> boxes,
+    List<String> captions,
+    List<String> standfirst,
+    List<LineRule> lines,
+    List<String> bylines,
+    List<Pattern> posters,
+    List<String> agencies) {
+  private static final String FILE = "rules/text/page.yaml";
+  private static final String AGENCIES = "rules/agencies.yaml";
+  private static final int LONGEST = 220;
+  private static final List<String> KEYS =
+      List.of("dropped", "embedded", "article", "boxes", "captions", "standfirst", "lines", "bylines", "posters");
+
+  /**
+   * Lines that are not the article.
+   *
+   * @param starts how they begin, in small letters
+   * @param is all that they say
+   * @param matches a pattern of all that they say; empty for none
+   * @param longest in characters; longer ones are prose
+   * @param sentences whether lines that end as sentences do are taken too
+   */
+  record LineRule(
+      String reason, List<String> starts, List<String> is, String matches, int longest, boolean sentences) {
+    LineRule {
+      starts = List.copyOf(starts);
+      is = List.copyOf(is);
+    }
+
+    /** Whether it takes a line in small letters. */
+    boolean takes(String line) {
+      return line.length() <= longest
+          && (sentences || !line.endsWith("."))
+          && (starts.stream().anyMatch(line::startsWith)
+              || is.contains(line)
+              || (!matches.isEmpty() && line.matches(matches)));
+    }
+  }
+
+  PageRules {
+    dropped = List.copyOf(dropped);
+    embedded = List.copyOf(embedded);
+    article = List.copyOf(article);
+    boxes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
+    captions = List.copyOf(captions);
+    standfirst = List.copyOf(standfirst);
+    lines = List.copyOf(lines);
+    bylines = List.copyOf(bylines);
+    posters = List.copyOf(posters);
+    agencies = List.copyOf(agencies);
+  }
+
+  /** The rules packed with the product. */
+  static PageRules packed() {
+    Problems problems = new Problems();
+    List<String> agencies =
+        new YamlReader(AGENCIES, problems)
+            .read(content(AGENCIES))
+            .flatMap(top -> Fields.of(top, problems))
+            .map(f -> f.texts("agencies"))
+            .orElse(List.of());
+    Optional<PageRules> rules =
+        new YamlReader(FILE, problems)
+            .read(content(FILE))
+            .flatMap(top -> Fields.of(top, KEYS, problems))
+            .map(fields -> of(fields, agencies, problems));
+    return rules
+        .filter(r -> problems.none())
+        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  private static PageRules of(Fields fields, List<String> agencies, Problems problems) {
+    Map<String, List<String>> boxes = new LinkedHashMap<>();
+    fields
+        .node("boxes")
+        .flatMap(node -> Fields.of(node, problems))
+        .ifPresent(all -> all.keys().forEach(reason -> boxes.put(reason, all.texts(reason))));
+    List<LineRule> lines = new ArrayList<>();
+    fields
+        .items("lines")
+        .forEach(node -> Fields.of(node, problems).map(PageRules::line).ifPresent(lines::add));
+    return new PageRules(
+        fields.texts("dropped"),
+        fields.texts("embedded"),
+        fields.texts("article"),
+        boxes,
+        fields.texts("captions"),
+        fields.texts("standfirst"),
+        lines,
+        fields.texts("bylines"),
+        fields.texts("posters").stream().map(Pattern::compile).toList(),
+        agencies);
+  }
+
+  private static LineRule line(Fields fields) {
+    return new LineRule(
+        fields.required("reason"),
+        fields.texts("starts"),
+        fields.texts("is"),
+        fields.text("matches", ""),
+        Integer.parseInt(fields.text("longest", String.valueOf(LONGEST))),
+        fields.text("sentences", "yes").equals("yes"));
+  }
+
+  private static String content(String file) {
+    try (InputStream in = PageRules.class.getResourceAsStream("/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from this build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Why a line is not the article, if it is not. */
+  Optional<String> line(String text) {
+    String line =
+        text.replace('\u2019', '\'')
+            .replace('\u00A0', ' ')
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("^[^\\p{L}\\p{N}(©]{1,6}", "")
+            .replaceAll("[0-9]{1,9}", "#")
+            .strip();
+    String bare = line.replaceAll("[\\s:.…>»]{1,9}$", "");
+    return lines.stream()
+        .filter(rule -> rule.takes(line) || (rule.sentences() && rule.takes(bare)))
+        .findFirst()
+        .map(LineRule::reason);
+  }
+}

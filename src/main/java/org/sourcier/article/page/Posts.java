@@ -1,0 +1,42 @@
+package org.sourcier.article.page;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Reads posts of other sites that a page shows. */
+final class Posts {
+  private static final int LONGEST = 4_000;
+
+  private final PageRules rules;
+
+  Posts(PageRules rules) {
+    this.rules = rules;
+  }
+
+  /** A post's words and author, if it has words. */
+  Optional<Paragraph> read(Element box) {
+    String all = cut(box.text());
+    String own = cut(String.join(" ", box.select("p").eachText()).strip());
+    return Optional.of(own.isEmpty() ? all : own)
+        .filter(text -> !text.isBlank())
+        .map(text -> new Paragraph(Paragraph.Kind.QUOTE, text, author(all)));
+  }
+
+  private Optional<String> author(String text) {
+    return rules.posters().stream()
+        .map(pattern -> author(pattern, text))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> author(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+}
