@@ -55,13 +55,15 @@ public final class ArticleReader {
           named(path);
         }
       }
-      return new ArticleSet(
-          set.flatMap(SetFile::title).orElse(title(paths)),
-          set.flatMap(SetFile::language),
-          set.flatMap(SetFile::marking),
-          set.flatMap(SetFile::cutoff),
-          articles(),
-          problems);
+      ArticleSet all =
+          new ArticleSet(
+              set.flatMap(SetFile::title).orElse(title(paths)),
+              set.flatMap(SetFile::language),
+              set.flatMap(SetFile::marking),
+              set.flatMap(SetFile::cutoff),
+              articles(),
+              problems);
+      return Duplicates.without(all);
     }
 
     private void folder(Path folder) {

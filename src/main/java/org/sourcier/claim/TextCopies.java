@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sourcier.article.Shingles;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.text.Sentence;
@@ -19,7 +20,6 @@ import org.sourcier.text.Token;
  * paragraphs and to small edits. Shingles after Broder (1997), with the words they cover counted.
  */
 public final class TextCopies {
-  private static final int RUN = 6;
   private static final int FEWEST_WORDS = 40;
   private static final double LEAST_SHARE = 0.2;
 
@@ -44,10 +44,13 @@ public final class TextCopies {
     List<TextCopy> copies = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       List<String> own = words(ordered.get(i));
+      List<String> runs = Shingles.of(own).runs();
       words.add(own);
-      SortedMap<Integer, BitSet> shared = shared(own, firstSeen);
+      SortedMap<Integer, BitSet> shared = shared(runs, firstSeen);
       copy(i, shared, words, ordered).forEach(copies::add);
-      remember(own, i, firstSeen);
+      for (String run : runs) {
+        firstSeen.putIfAbsent(run, i);
+      }
     }
     copies.sort(Comparator.comparing(TextCopy::copy));
     return copies;
@@ -73,25 +76,15 @@ public final class TextCopies {
 
   /** The words of this article that stand in runs of an earlier one, by that one's place. */
   private static SortedMap<Integer, BitSet> shared(
-      List<String> words, Map<String, Integer> firstSeen) {
+      List<String> runs, Map<String, Integer> firstSeen) {
     SortedMap<Integer, BitSet> shared = new TreeMap<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      Integer earlier = firstSeen.get(run(words, i));
+    for (int i = 0; i < runs.size(); i++) {
+      Integer earlier = firstSeen.get(runs.get(i));
       if (earlier != null) {
-        shared.computeIfAbsent(earlier, k -> new BitSet()).set(i, i + RUN);
+        shared.computeIfAbsent(earlier, k -> new BitSet()).set(i, i + Shingles.RUN);
       }
     }
     return shared;
-  }
-
-  private static void remember(List<String> words, int article, Map<String, Integer> firstSeen) {
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      firstSeen.putIfAbsent(run(words, i), article);
-    }
-  }
-
-  private static String run(List<String> words, int from) {
-    return String.join(" ", words.subList(from, from + RUN));
   }
 
   private List<TextCopy> copy(

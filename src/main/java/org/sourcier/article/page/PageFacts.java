@@ -26,12 +26,14 @@ import org.sourcier.time.Stamps;
 final class PageFacts {
   private static final Pattern DAY = Pattern.compile("^\\s*([0-9]{4})-?([0-9]{2})-?([0-9]{2})");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{4,500}");
+
   /** What parts byline and stamps on one line. */
   private static final Pattern PARTS = Pattern.compile("[|•·]");
 
   private static final Pattern WITH = Pattern.compile("(?i)^.{0,60}\\b(?:avec|with)\\b.{0,20}$");
   private static final Pattern SOURCE = Pattern.compile("(?i)source\\s?: (https?://\\S{4,500})");
-  private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}( \\p{L}[\\p{L}'’.-]{0,30}){1,4}");
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]{1,30}( \\p{L}[\\p{L}'’.-]{0,30}){1,4}");
   private static final int LONGEST_LINE = 140;
   private static final int MOST_LINES = 400;
 
@@ -56,7 +58,11 @@ final class PageFacts {
             .toList();
     String said = lines.stream().flatMap(PARTS::splitAsStream).collect(Collectors.joining("\n"));
     String prose =
-        blocks.stream().filter(Block::prose).limit(1).map(Block::text).collect(Collectors.joining());
+        blocks.stream()
+            .filter(Block::prose)
+            .limit(1)
+            .map(Block::text)
+            .collect(Collectors.joining());
     this.stamps = stamps.read(said + "\n" + prose, said);
   }
 
@@ -173,18 +179,18 @@ final class PageFacts {
   Optional<LocalDate> published() {
     return first(
             List.of(
-            linked.article("datePublished"),
-            meta("article:published_time"),
-            meta("datePublished"),
-            meta("date"),
-            meta("dc.date"),
-            meta("dc.date.issued"),
-            meta("dcterms.created"),
-            meta("pubdate"),
-            meta("parsely-pub-date"),
-            meta("sailthru.date"),
-            words(page.select("[itemprop=datePublished]").attr("content")),
-            words(page.select("[itemprop=datePublished]").attr("datetime"))))
+                linked.article("datePublished"),
+                meta("article:published_time"),
+                meta("datePublished"),
+                meta("date"),
+                meta("dc.date"),
+                meta("dc.date.issued"),
+                meta("dcterms.created"),
+                meta("pubdate"),
+                meta("parsely-pub-date"),
+                meta("sailthru.date"),
+                words(page.select("[itemprop=datePublished]").attr("content")),
+                words(page.select("[itemprop=datePublished]").attr("datetime"))))
         .or(() -> stamps.published().flatMap(PageFacts::day))
         .or(() -> first(List.of(words(page.select("time[datetime]").attr("datetime")))));
   }
@@ -192,12 +198,12 @@ final class PageFacts {
   Optional<LocalDate> updated() {
     return first(
             List.of(
-            linked.article("dateModified"),
-            meta("article:modified_time"),
-            meta("og:updated_time"),
-            meta("dateModified"),
-            meta("dcterms.modified"),
-            words(page.select("[itemprop=dateModified]").attr("content"))))
+                linked.article("dateModified"),
+                meta("article:modified_time"),
+                meta("og:updated_time"),
+                meta("dateModified"),
+                meta("dcterms.modified"),
+                words(page.select("[itemprop=dateModified]").attr("content"))))
         .or(() -> stamps.updated().flatMap(PageFacts::day));
   }
 

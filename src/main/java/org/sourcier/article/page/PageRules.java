@@ -44,7 +44,16 @@ record PageRules(
   private static final String AGENCIES = "rules/agencies.yaml";
   private static final int LONGEST = 220;
   private static final List<String> KEYS =
-      List.of("dropped", "embedded", "article", "boxes", "captions", "standfirst", "lines", "bylines", "posters");
+      List.of(
+          "dropped",
+          "embedded",
+          "article",
+          "boxes",
+          "captions",
+          "standfirst",
+          "lines",
+          "bylines",
+          "posters");
 
   /**
    * Lines that are not the article.
@@ -56,7 +65,12 @@ record PageRules(
    * @param sentences whether lines that end as sentences do are taken too
    */
   record LineRule(
-      String reason, List<String> starts, List<String> is, String matches, int longest, boolean sentences) {
+      String reason,
+      List<String> starts,
+      List<String> is,
+      String matches,
+      int longest,
+      boolean sentences) {
     LineRule {
       starts = List.copyOf(starts);
       is = List.copyOf(is);

@@ -92,8 +92,7 @@ record GoldPage(String name, String html, Map<String, String> facts, String text
     List<String> found = words(found());
     Map<String, Integer> counts = new HashMap<>();
     gold.forEach(word -> counts.merge(word, 1, Integer::sum));
-    long common =
-        found.stream().filter(word -> counts.merge(word, -1, Integer::sum) >= 0).count();
+    long common = found.stream().filter(word -> counts.merge(word, -1, Integer::sum) >= 0).count();
     return 2.0 * common / (gold.size() + found.size());
   }
 

@@ -49,14 +49,14 @@ class PagesTest {
   @Test
   void whatIsLeftOutHasItsReason() {
     PageArticle page = GoldPage.named("02-wordpress").read();
-    assertTrue(
-        page.leftOut().stream().anyMatch(l -> l.reason().equals("belongs to the comments")));
+    assertTrue(page.leftOut().stream().anyMatch(l -> l.reason().equals("belongs to the comments")));
   }
 
   @Test
   void anyTextIsTaken() {
     PageReader reader = new PageReader();
-    for (String broken : new String[] {"", "<", "<p", "\u0000<html><body", "plain words", "<br>".repeat(999)}) {
+    for (String broken :
+        new String[] {"", "<", "<p", "\u0000<html><body", "plain words", "<br>".repeat(999)}) {
       assertTrue(reader.read(broken, "").paragraphs().size() <= 1, broken);
     }
   }
