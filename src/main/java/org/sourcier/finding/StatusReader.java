@@ -43,16 +43,17 @@ final class StatusReader {
 
   /** The first finite verb of the content that stands in no relative clause. */
   private Optional<VerbGroup> mainVerb() {
-    Span first = draft.content().get(0);
     List<VerbGroup> finite =
-        chunks.groups().stream()
-            .filter(VerbGroup::finite)
-            .filter(group -> first.contains(chunks.span(group.range())))
-            .toList();
+        chunks.groups().stream().filter(VerbGroup::finite).filter(this::reported).toList();
     return finite.stream()
         .filter(group -> !chunks.in(group.range().from() - 1, "RELATIVE"))
         .findFirst()
         .or(() -> finite.stream().findFirst());
+  }
+
+  private boolean reported(VerbGroup group) {
+    Span span = chunks.span(group.range());
+    return draft.content().stream().anyMatch(piece -> piece.contains(span));
   }
 
   /** "Nous demandons que", "I think that": a quoted first person whose verb is itself a cue. */
@@ -97,6 +98,19 @@ final class StatusReader {
         && !group.passive();
   }
 
+  /** "a dit", "a été annoncé", "a laissé entendre": an auxiliary, then a participle. */
+  private boolean compound(VerbGroup group) {
+    int from = group.range().from();
+    boolean auxiliary = false;
+    for (int i = from; i < group.range().to(); i++) {
+      if (auxiliary && chunks.token(i).may(Mood.PAST_PARTICIPLE)) {
+        return !chunks.in(group.head(), "EXPECTED");
+      }
+      auxiliary |= chunks.in(i, "AUXILIARY");
+    }
+    return false;
+  }
+
   /** Whether the cue speaks of the past: a compound or a simple past tense. */
   private boolean past() {
     return chunks
@@ -105,7 +119,7 @@ final class StatusReader {
             group ->
                 !group.is(Mood.PRESENT)
                     || chunks.token(group.head()).may(Mood.PAST)
-                    || participle(group))
+                    || compound(group))
         .isPresent();
   }
 

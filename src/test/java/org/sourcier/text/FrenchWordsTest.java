@@ -23,6 +23,16 @@ class FrenchWordsTest {
   }
 
   @Test
+  void aWordBetweenSubjectAndObjectIsAVerb() {
+    assertEquals(Pos.VERB, Prepared.of("Le groupe dément toute vente.").token("dément").pos());
+  }
+
+  @Test
+  void aWordBetweenAQuotationAndItsSpeakerIsAVerb() {
+    assertEquals(Pos.VERB, Prepared.of("« C'est trop », juge la maire.").token("juge").pos());
+  }
+
+  @Test
   void aVerbBeforeAnInvertedPronounIsAVerb() {
     assertEquals(Pos.VERB, Prepared.of("Le pont cédera, estime-t-on.").token("estime").pos());
   }

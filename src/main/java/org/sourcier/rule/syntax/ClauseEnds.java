@@ -13,12 +13,16 @@ public final class ClauseEnds {
 
   private final Chunks chunks;
   private final NounPhrases phrases;
+  private final Frames frames;
+  private final Resumptions resumptions;
   private final Ends ends;
 
   /** For one sentence and its noun phrases. */
   public ClauseEnds(Chunks chunks, NounPhrases phrases) {
     this.chunks = chunks;
     this.phrases = phrases;
+    this.frames = new Frames(chunks);
+    this.resumptions = new Resumptions(chunks, phrases, frames);
     this.ends = new Ends(chunks.size());
   }
 
@@ -69,7 +73,9 @@ public final class ClauseEnds {
 
   private boolean ends(int i, int from) {
     return chunks.in(i, "STOP")
-        || coordinatedCue(i, from)
+        || resumptions.coordinatedCue(i, from)
+        || resumptions.nounClauseIsOver(i, from)
+        || (chunks.is(i, ":") && resumptions.reportsAfter(i))
         || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
   }
 
@@ -81,7 +87,7 @@ public final class ClauseEnds {
     return incise(next)
         || reportingParticiple(next)
         || chunks.in(next, "BREAKS_OFF")
-        || newMainClause(next)
+        || resumptions.newMainClause(next)
         || accordingTo(next)
         || relativeIsOver(next, from)
         || commentedOn(next);
@@ -112,17 +118,7 @@ public final class ClauseEnds {
   }
 
   private boolean reports(VerbGroup group) {
-    return group.finite() && frame(group, "incise");
-  }
-
-  private boolean takesClause(VerbGroup group) {
-    return frame(group, "que") || frame(group, "that");
-  }
-
-  private boolean frame(VerbGroup group, String frame) {
-    return group.lemmas().stream()
-        .map(chunks.vocabulary().verbs()::get)
-        .anyMatch(cue -> cue != null && cue.frames().contains(frame));
+    return group.finite() && frames.take(group, "incise");
   }
 
   /** ", ajoutant que", ", en précisant", ", sans dire". */
@@ -131,7 +127,7 @@ public final class ClauseEnds {
     return chunks
         .groupFrom(at)
         .filter(g -> g.is(Mood.PRESENT_PARTICIPLE) || (at > i && g.is(Mood.INFINITIVE)))
-        .filter(g -> takesClause(g) || frame(g, "incise") || frame(g, "cite"))
+        .filter(g -> frames.takeClause(g) || frames.take(g, "incise") || frames.take(g, "cite"))
         .isPresent();
   }
 
@@ -145,36 +141,6 @@ public final class ClauseEnds {
     return chunks.is(after, "to") ? after + 1 : after;
   }
 
-  /** ", mais les informations n'ont pas précisé": another clause with a subject of its own. */
-  private boolean newMainClause(int i) {
-    if (!chunks.in(i, "BUT")) {
-      return false;
-    }
-    int subject = phrases.extended(i + 1, true);
-    return subject > i + 1 && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
-  }
-
-  /** "et a ajouté que", "and said": a second cue of the same or another speaker. */
-  private boolean coordinatedCue(int i, int from) {
-    if (i == from || !(chunks.in(i, "AND") || chunks.in(i, "BUT"))) {
-      return false;
-    }
-    int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
-    return chunks.groupFrom(at).filter(VerbGroup::finite).filter(this::goesOn).isPresent();
-  }
-
-  /** Whether a cue's own content follows: "que P", ": P", "avoir vu", "to leave". */
-  private boolean goesOn(VerbGroup group) {
-    int next = group.range().to();
-    boolean clause = chunks.in(next, "THAT") || chunks.is(next, ":");
-    boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-    boolean vow = chunks.is(next, "to") && frame(group, "to");
-    boolean call = chunks.is(next, Pos.ADP) && frame(group, "on-x-to");
-    return ((clause || vow) && takesClause(group))
-        || call
-        || (infinitive && frame(group, "infinitive"));
-  }
-
   /** ", ce que Téhéran dément": another's word on all that stands before. */
   private boolean commentedOn(int i) {
     if (!chunks.is(i, "ce") || !chunks.in(i + 1, "THAT")) {
@@ -185,7 +151,7 @@ public final class ClauseEnds {
   }
 
   private boolean comments(VerbGroup group) {
-    return group.finite() && (frame(group, "denied-noun") || frame(group, "que"));
+    return group.finite() && (frames.take(group, "denied-noun") || frames.take(group, "que"));
   }
 
   /** "X, qui a dit que P, est parti": the verb after the comma is that of X. */

@@ -14,15 +14,20 @@ public final class SubjectFinder {
   private static final int FARTHEST = 60;
   private static final int MOST_STEPS = 12;
   private static final int MOST_VERBS = 40;
+  private static final int SHORT = 2;
 
   private final Chunks chunks;
   private final NounPhrases phrases;
+  private final Modifiers modifiers;
+  private final Frames frames;
   private final Map<Integer, Optional<Range>> subjects = new HashMap<>();
 
   /** For one sentence and its noun phrases. */
   public SubjectFinder(Chunks chunks, NounPhrases phrases) {
     this.chunks = chunks;
     this.phrases = phrases;
+    this.modifiers = new Modifiers(chunks);
+    this.frames = new Frames(chunks);
   }
 
   /** The subject's tokens, or nothing where the sentence does not say it. */
@@ -84,7 +89,7 @@ public final class SubjectFinder {
       if (!chunks.sameZone(other.head(), group.head())) {
         continue;
       }
-      if (infinitive || (other.finite() && takesClause(other))) {
+      if (infinitive || (other.finite() && frames.takeClause(other))) {
         return Optional.of(other);
       }
       if (other.finite() && nearest.isEmpty()) {
@@ -101,13 +106,6 @@ public final class SubjectFinder {
         .filter(VerbGroup::finite)
         .filter(other -> chunks.sameZone(other.head(), group.head()))
         .findFirst();
-  }
-
-  private boolean takesClause(VerbGroup group) {
-    return group.lemmas().stream()
-        .map(chunks.vocabulary().verbs()::get)
-        .anyMatch(
-            cue -> cue != null && (cue.frames().contains("que") || cue.frames().contains("that")));
   }
 
   private boolean speaks(VerbGroup group) {
@@ -137,7 +135,13 @@ public final class SubjectFinder {
           insertionEnd = p;
           continue;
         }
-        return withApposition(found, insertionEnd);
+        return withApposition(listed(found), insertionEnd);
+      }
+      int modifier = modifiers.start(skipped);
+      if (modifier < skipped) {
+        p = modifier;
+        insertionEnd = skipped - modifier <= SHORT ? skipped : modifier;
+        continue;
       }
       Optional<Integer> open = insertion(skipped);
       if (open.isEmpty()) {
@@ -149,9 +153,33 @@ public final class SubjectFinder {
   }
 
   private Optional<Range> withApposition(Range found, int insertionEnd) {
+    if (insertionEnd > found.to() && chunks.group(found.to()).isPresent()) {
+      return Optional.of(new Range(found.from(), insertionEnd));
+    }
     int whole = phrases.whole(found.from(), true);
     boolean apposition = whole > found.to() && whole <= insertionEnd;
     return Optional.of(apposition ? new Range(found.from(), whole) : found);
+  }
+
+  /** "Les députés Leroy, Blanc et Morel": a list from its first part on. */
+  private Range listed(Range last) {
+    int from = last.from();
+    boolean list = and(last);
+    for (int n = 0; list && n < MOST_STEPS && chunks.is(from - 1, ","); n++) {
+      Optional<Range> part = endingAt(from - 1, last.to());
+      list = part.isPresent();
+      from = part.map(Range::from).orElse(from);
+    }
+    return new Range(from, last.to());
+  }
+
+  private boolean and(Range range) {
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      if (chunks.in(i, "AND")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int overAdverbs(int position) {
@@ -178,6 +206,11 @@ public final class SubjectFinder {
 
   /** The longest noun phrase that ends at a position and is no complement. */
   private Optional<Range> endingAt(int end) {
+    return endingAt(end, end);
+  }
+
+  /** The same; the phrase may also reach on to the end of its list. */
+  private Optional<Range> endingAt(int end, int listEnd) {
     Optional<Range> longest = Optional.empty();
     for (int from = end - 1; from >= Math.max(0, end - FARTHEST); from--) {
       if (chunks.is(from, ",")
@@ -185,7 +218,8 @@ public final class SubjectFinder {
           || !chunks.sameZone(from, end - 1)) {
         break;
       }
-      boolean starts = !governed(from) && phrases.extended(from, true) == end;
+      int to = phrases.extended(from, true);
+      boolean starts = !governed(from) && (to == end || to == listEnd);
       if (starts && !phrases.time(from, end)) {
         longest = Optional.of(new Range(from, end));
       }
@@ -197,6 +231,7 @@ public final class SubjectFinder {
     boolean opens = chunks.in(from, "DETERMINER") || chunks.in(from, "PRONOUN");
     return chunks.is(from - 1, Pos.ADP, Pos.DET)
         || (chunks.is(from - 1, Pos.ADJ, Pos.NUM) && !opens)
+        || (chunks.is(from - 1, Pos.NOUN) && !opens && !chunks.in(from - 1, "TIME"))
         || chunks.in(from - 1, "COMPLEMENT")
         || chunks.in(from - 1, "DETERMINER");
   }

@@ -24,6 +24,18 @@ class ClauseEndsTest {
   }
 
   @Test
+  void aClauseInThePastEndsBeforeWhatItsSpeakerDidNext() {
+    ReadSentence read = ReadSentence.fr("Il dit que tout était vide et a demandé une enquête.");
+    assertEquals("tout était vide", clauseFrom(read, "tout"));
+  }
+
+  @Test
+  void theClauseOfANounEndsBeforeTheVerbOfTheNoun() {
+    ReadSentence read = ReadSentence.fr("Le bruit selon lequel tout brûle a couru.");
+    assertEquals("tout brûle", clauseFrom(read, "tout"));
+  }
+
+  @Test
   void aClauseEndsBeforeAnotherSource() {
     ReadSentence read = ReadSentence.fr("Le pont tiendra, selon le maire de la ville.");
     assertEquals("Le pont tiendra", clauseFrom(read, "Le"));

@@ -37,6 +37,25 @@ class SubjectFinderTest {
   }
 
   @Test
+  void aParticipleWithItsComplementsIsPassedOver() {
+    ReadSentence read =
+        ReadSentence.fr("Une étude publiée jeudi par la revue Alpha suggère que le sel nuit.");
+    assertEquals("Une étude", read.subject("suggère"));
+  }
+
+  @Test
+  void aRelativeClauseWhoseObjectTheSubjectIsIsPassedOver() {
+    ReadSentence read = ReadSentence.fr("Le rapport que le maire a lu indique que tout va bien.");
+    assertEquals("Le rapport", read.subject("indique"));
+  }
+
+  @Test
+  void aListIsOneSubject() {
+    ReadSentence read = ReadSentence.fr("Les élus Leroy, Blanc et Morel estiment que c'est faux.");
+    assertEquals("Les élus Leroy, Blanc et Morel", read.subject("estiment"));
+  }
+
+  @Test
   void aSentenceWithoutASubjectHasNone() {
     ReadSentence read = ReadSentence.fr("Pourquoi fermer le pont de la ville avant le soir ?");
     assertEquals("", read.subject("fermer"));

@@ -1,0 +1,118 @@
+package org.sourcier.rule.syntax;
+
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+
+/** Where the reporting sentence goes on behind a reported clause. */
+final class Resumptions {
+  private final Chunks chunks;
+  private final NounPhrases phrases;
+  private final Frames frames;
+
+  Resumptions(Chunks chunks, NounPhrases phrases, Frames frames) {
+    this.chunks = chunks;
+    this.phrases = phrases;
+    this.frames = frames;
+  }
+
+  /** ", mais les informations n'ont pas précisé": another clause with a subject of its own. */
+  boolean newMainClause(int i) {
+    if (!chunks.in(i, "BUT")) {
+      return false;
+    }
+    int subject = phrases.extended(i + 1, true);
+    return subject > i + 1 && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
+  }
+
+  /** "et a ajouté que", "and said": a second cue of the same or another speaker. */
+  boolean coordinatedCue(int i, int from) {
+    if (i == from || !(chunks.in(i, "AND") || chunks.in(i, "BUT"))) {
+      return false;
+    }
+    int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
+    return chunks
+        .groupFrom(at)
+        .filter(VerbGroup::finite)
+        .filter(g -> goesOn(g) || (resumes(g, from) && (at == i + 1 || frames.takeClause(g))))
+        .isPresent();
+  }
+
+  /**
+   * "a dit que P était vide et a demandé une enquête": after a clause whose tense follows that of
+   * its cue, a compound past is another act of who said it.
+   */
+  private boolean resumes(VerbGroup group, int from) {
+    int first = group.range().from();
+    boolean past =
+        chunks.in(first, "AUXILIARY")
+            && chunks.token(first).may(Mood.PRESENT)
+            && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE)
+            && group.head() > first;
+    return past
+        && chunks.groups().stream()
+            .filter(g -> g.range().from() >= from && g.finite())
+            .findFirst()
+            .filter(g -> g.is(Mood.IMPERFECT) || g.is(Mood.CONDITIONAL))
+            .isPresent();
+  }
+
+  /** Whether a cue's own content follows: "que P", ": P", "avoir vu", "to leave". */
+  private boolean goesOn(VerbGroup group) {
+    int next = group.range().to();
+    boolean clause = chunks.in(next, "THAT") || chunks.is(next, ":");
+    boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
+    boolean vow = chunks.is(next, "to") && frames.take(group, "to");
+    boolean call = chunks.is(next, Pos.ADP) && frames.take(group, "on-x-to");
+    return ((clause || vow) && frames.takeClause(group))
+        || call
+        || (infinitive && frames.take(group, "infinitive"));
+  }
+
+  /** "La rumeur selon laquelle P a couru": the second verb is that of the rumour. */
+  boolean nounClauseIsOver(int i, int from) {
+    boolean verb = chunks.groupFrom(i).filter(VerbGroup::finite).isPresent();
+    return verb && (infinitiveOfNoun(from) || clauseOfNoun(from)) && verbBetween(from, i);
+  }
+
+  private boolean verbBetween(int from, int i) {
+    boolean verb = false;
+    for (int at = from; at < i; at++) {
+      verb |= chunks.group(at).filter(g -> g.finite() || infinitiveOfNoun(from)).isPresent();
+      if (joins(at)) {
+        return false;
+      }
+    }
+    return verb;
+  }
+
+  private boolean joins(int at) {
+    return chunks.in(at, "RELATIVE")
+        || chunks.in(at, "INTERROGATIVE")
+        || chunks.in(at, "AND")
+        || chunks.is(at, ",")
+        || chunks.is(at, Pos.SCONJ);
+  }
+
+  private boolean infinitiveOfNoun(int from) {
+    return chunks.in(from - 1, "COMPLEMENT") && cueNoun(from - 2);
+  }
+
+  private boolean clauseOfNoun(int from) {
+    boolean according = chunks.in(from - 1, "RELATIVE") && chunks.in(from - 2, "ACCORDING");
+    return according || (chunks.in(from - 1, "THAT") && cueNoun(from - 2));
+  }
+
+  private boolean cueNoun(int i) {
+    return chunks.is(i, Pos.NOUN)
+        && chunks.group(i).isEmpty()
+        && chunks.vocabulary().nouns().containsKey(chunks.token(i).lemma());
+  }
+
+  /** "P : sur Twitter, X a rappelé que Q": after the colon somebody else reports. */
+  boolean reportsAfter(int colon) {
+    return chunks.groups().stream()
+        .filter(g -> g.range().from() > colon && g.finite())
+        .filter(g -> chunks.sameZone(g.head(), colon) && chunks.in(g.range().to(), "THAT"))
+        .anyMatch(frames::takeClause);
+  }
+}
