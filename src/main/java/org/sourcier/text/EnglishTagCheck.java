@@ -15,6 +15,10 @@ final class EnglishTagCheck {
   /** What a word is taken for, in this order, where its tag is ruled out. */
   private static final List<Pos> LIKELIEST = List.of(Pos.NOUN, Pos.ADJ, Pos.VERB, Pos.ADV);
 
+  /** Forms of auxiliaries that are no other word. */
+  private static final Set<String> ALWAYS_VERBS =
+      Set.of("was", "were", "is", "are", "has", "had", "would", "could", "should");
+
   private final EnglishDictionary dictionary;
 
   EnglishTagCheck(EnglishDictionary dictionary) {
@@ -33,7 +37,14 @@ final class EnglishTagCheck {
   }
 
   private Pos checked(String form, Pos tag) {
-    Set<Pos> classes = dictionary.classes(Spelling.norm(form));
+    String norm = Spelling.norm(form);
+    if (ALWAYS_VERBS.contains(norm) && tag != Pos.VERB) {
+      return Pos.AUX;
+    }
+    Set<Pos> classes = dictionary.classes(norm);
+    if (tag == Pos.INTJ && classes.contains(Pos.NOUN)) {
+      return Pos.NOUN;
+    }
     if (tag != Pos.VERB && tag != Pos.NOUN) {
       return tag;
     }

@@ -93,7 +93,9 @@ final class EnglishTagRepair {
               || infinitive(i)
               || saysOfItself(i)
               || manySay(i)
-              || oneMeansTo(i));
+              || oneMeansTo(i)
+              || onlyVerb(i)
+              || closesByReporting(i));
     }
 
     /** Whether the dictionary lets a word be of a class. */
@@ -110,7 +112,7 @@ final class EnglishTagRepair {
       return is(i, Pos.ADV)
           && can(i, Pos.NOUN)
           && is(i + 1, Pos.NOUN)
-          && (is(i - 1, Pos.DET) || is(i - 1, Pos.ADP) || is(i - 1, Pos.PRON));
+          && (article(i - 1) || is(i - 1, Pos.DET) || is(i - 1, Pos.ADP) || is(i - 1, Pos.PRON));
     }
 
     /** "Trump says": the first word before a verb of speech is who speaks. */
@@ -120,6 +122,10 @@ final class EnglishTagRepair {
           && !ends(i, "ed")
           && i + 1 < norms.size()
           && data.speechVerbs().contains(norms.get(i + 1));
+    }
+
+    private boolean article(int i) {
+      return i >= 0 && i < norms.size() && data.articles().contains(norms.get(i));
     }
 
     /** "about 300 men". */
@@ -134,7 +140,7 @@ final class EnglishTagRepair {
     private boolean afterArticle(int i) {
       boolean participle = ends(i, "ing") || ends(i, "ed");
       boolean noun = is(i + 1, Pos.NOUN) || is(i + 1, Pos.PROPN);
-      return participle && noun && i > 0 && data.articles().contains(norms.get(i - 1));
+      return participle && noun && article(i - 1);
     }
 
     /** "to court papers", "the claim": after an article or a preposition stands no bare verb. */
@@ -149,6 +155,19 @@ final class EnglishTagRepair {
       boolean pronoun = i + 1 < norms.size() && data.subjects().contains(norms.get(i + 1));
       boolean many = (is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN)) && ends(i - 1, "s");
       return many && (clause || pronoun) && firstVerb >= i && can(i, Pos.VERB) && !ends(i, "s");
+    }
+
+    /** "the drug halves the risk", where no other verb comes first. */
+    private boolean onlyVerb(int i) {
+      boolean object = article(i + 1) || is(i + 1, Pos.DET);
+      boolean one = is(i - 1, Pos.NOUN) && !ends(i - 1, "s");
+      return one && object && firstVerb >= i && can(i, Pos.VERB) && ends(i, "s");
+    }
+
+    /** ", a study shows": at the end, after a noun. */
+    private boolean closesByReporting(int i) {
+      boolean last = i + 1 == tags.size() || (i + 2 == tags.size() && is(i + 1, Pos.PUNCT));
+      return last && is(i - 1, Pos.NOUN) && data.speechVerbs().contains(norms.get(i));
     }
 
     /** "the federation plans to appeal", where no other verb comes first. */

@@ -73,6 +73,7 @@ public final class ClauseEnds {
 
   private boolean ends(int i, int from) {
     return chunks.in(i, "STOP")
+        || chunks.is(i, ")")
         || resumptions.coordinatedCue(i, from)
         || resumptions.nounClauseIsOver(i, from)
         || (chunks.is(i, ":") && resumptions.reportsAfter(i))

@@ -65,7 +65,14 @@ final class Resumptions {
     boolean call = chunks.is(next, Pos.ADP) && frames.take(group, "on-x-to");
     return ((clause || vow) && frames.takeClause(group))
         || call
+        || (frames.take(group, "zero") && states(next))
         || (infinitive && frames.take(group, "infinitive"));
+  }
+
+  /** Whether a subject and its verb follow: "and added the army would stay". */
+  private boolean states(int next) {
+    int subject = phrases.extended(next, true);
+    return subject > next && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
   }
 
   /** "La rumeur selon laquelle P a couru": the second verb is that of the rumour. */
