@@ -54,7 +54,7 @@ class LayersTest {
               ROOT
                   + "(report.(json|ledger|citation|stix).|evaluation.|cli.JsonText|article.page.LinkedData)",
           "org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter",
-          "org.jsoup..", ROOT + "article.page.",
+          "org.jsoup..", ROOT + "(article.page|report.html).",
           "picocli..", ROOT + "cli.");
 
   private static final JavaClasses CLASSES =

@@ -12,6 +12,7 @@ import org.sourcier.report.Composer;
 import org.sourcier.report.ReportOptions;
 import org.sourcier.report.block.Document;
 import org.sourcier.report.citation.CslWriter;
+import org.sourcier.report.html.HtmlWriter;
 import org.sourcier.report.ledger.Ledger;
 import org.sourcier.report.pdf.Pdf;
 import org.sourcier.report.pdf.PdfWriter;
@@ -40,7 +41,8 @@ final class Exports {
     Wording words = Wording.in(options.language());
     for (Format format : formats) {
       switch (format) {
-        case PDF -> pdf(new Composer(options).compose(analysis, ledger));
+        case PDF -> pdf(document(analysis, ledger));
+        case HTML -> file(".html", new HtmlWriter().write(document(analysis, ledger)));
         case JSON -> file(".json", ledger);
         case CSV -> sheets(analysis, words);
         case CSL -> file(".csl.json", new CslWriter(words).write(analysis));
@@ -48,6 +50,10 @@ final class Exports {
       }
     }
     return written;
+  }
+
+  private Document document(Analysis analysis, byte[] ledger) {
+    return new Composer(options).compose(analysis, ledger);
   }
 
   private void pdf(Document document) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** In what form a report is written. */
 enum Format {
   PDF,
+  HTML,
   JSON,
   CSV,
   CSL,

@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "F,…",
       split = ",",
       converter = Converters.FormatWord.class,
-      description = "Among pdf, json, csv, csl, stix; default: pdf,json.")
+      description = "Among pdf, html, json, csv, csl, stix; default: pdf,json.")
   private List<Format> formats = List.of(Format.PDF, Format.JSON);
 
   @Option(

@@ -74,8 +74,8 @@ final class BottomLine {
       return List.of(words.say("bottom.nothing", Map.of("articles", articles)));
     }
     List<String> sentences = new ArrayList<>(main(first()));
-    sentences.add(mass());
     sentences.add(weakest(claims));
+    sentences.add(mass());
     return sentences;
   }
 
@@ -102,14 +102,29 @@ final class BottomLine {
     List<String> denied = desk.deniers(first.claim());
     return List.of(
         words.say(who.isEmpty() ? "bottom.main-unattributed" : "bottom.main", facts),
-        words.say("bottom.grade", Map.of("grade", Desk.grade(first), "number", standing(first))),
+        basis(first),
         denied.isEmpty()
             ? words.say("bottom.not-denied")
             : words.say("bottom.denied", Map.of("who", words.list(denied))));
   }
 
-  private String standing(GradedClaim claim) {
-    return desk.reason(claim.number().firing());
+  /** On how much the claim rests, in the words of somebody who has a minute. */
+  private String basis(GradedClaim graded) {
+    int origins = Desk.origins(graded.claim());
+    boolean relayed = origins > 0 && graded.facts().depth() > 0;
+    return words.say(
+        "bottom.basis",
+        Map.of(
+            "origins", words.count("bottom.origins", origins),
+            "relayed", relayed ? words.count("bottom.relayed", origins) : "",
+            "evidence", evidence(graded),
+            "grade", Desk.grade(graded)));
+  }
+
+  private String evidence(GradedClaim graded) {
+    int offered = graded.facts().evidence().size();
+    boolean open = graded.facts().evidence().stream().anyMatch(piece -> piece.inspectable());
+    return words.count(open ? "bottom.evidence-open" : "bottom.evidence-closed", offered);
   }
 
   private String mass() {
@@ -122,12 +137,14 @@ final class BottomLine {
   }
 
   private String weakest(List<GradedClaim> claims) {
-    int bare = (int) claims.stream().filter(BottomLine::bare).count();
+    int bare = (int) claims.stream().filter(c -> Desk.origins(c.claim()) == 0).count();
     int single = (int) claims.stream().filter(c -> Desk.origins(c.claim()) == 1).count();
-    return bare > 0 ? words.count("bottom.weakest", bare) : words.count("bottom.single", single);
-  }
-
-  private static boolean bare(GradedClaim claim) {
-    return Desk.origins(claim.claim()) == 0 && claim.claim().evidence().isEmpty();
+    Map<String, String> all = Map.of("all", words.number(claims.size()));
+    if (single == 0) {
+      return words.count("bottom.bare", bare, all);
+    }
+    String also = bare == 0 ? "" : words.count("bottom.also-bare", bare);
+    return words.count(
+        "bottom.single", single, Map.of("all", words.number(claims.size()), "bare", also));
   }
 }

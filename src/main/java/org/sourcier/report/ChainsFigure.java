@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.Relay;
@@ -27,6 +28,7 @@ final class ChainsFigure {
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Set<Arrow> arrows = new LinkedHashSet<>();
   private final Set<String> paths = new LinkedHashSet<>();
+  private final Map<String, Set<String>> ids = new LinkedHashMap<>();
 
   /**
    * @param claims whose chains are shown, in this order
@@ -42,19 +44,32 @@ final class ChainsFigure {
       for (Cited<VoicedAssertion> cited : desk.refs().assertions(claim.claim().assertions())) {
         boolean lost = !Desk.attributed(cited.finding().voice());
         if (paths.size() < MOST_CHAINS && (lost || !cited.finding().via().isEmpty())) {
-          trace(cited);
+          trace(cited, claim.claim().id());
         }
       }
     }
     return nodes.isEmpty()
         ? List.of()
-        : List.of(new Chain(legend(), List.copyOf(nodes.values()), List.copyOf(arrows)));
+        : List.of(new Chain(legend(), withClaims(), List.copyOf(arrows)));
   }
 
-  private void trace(Cited<VoicedAssertion> cited) {
+  /** The nodes, each origin with the claims that come from it. */
+  private List<Node> withClaims() {
+    return nodes.values().stream()
+        .map(
+            node ->
+                Optional.ofNullable(ids.get(node.id()))
+                    .map(claims -> String.join(", ", claims))
+                    .map(claims -> new Node(node.id(), node.kind(), node.label(), claims))
+                    .orElse(node))
+        .toList();
+  }
+
+  private void trace(Cited<VoicedAssertion> cited, String claim) {
     List<String> path = new ArrayList<>();
     boolean known = Desk.identified(cited.finding().voice());
     path.add(node(known ? Kind.ORIGIN : Kind.DEAD_END, words.opening(desk.who(cited)), ""));
+    ids.computeIfAbsent(path.get(0), node -> new LinkedHashSet<>()).add(claim);
     List<Relay> outwards = new ArrayList<>(cited.finding().via());
     java.util.Collections.reverse(outwards);
     for (Relay relay : outwards) {

@@ -56,7 +56,7 @@ final class ClaimCard {
     body.addAll(excerpts());
     body.addAll(new CardReactions(desk, graded, shown).blocks());
     body.add(new Fields(new CardGrades(desk, graded).fields()));
-    return new Card(label(), heading(), Optional.of(badge), tone(), body);
+    return new Card(label(), heading(), Optional.of(badge), tone(), body, desk.facets(graded));
   }
 
   private String label() {
@@ -131,8 +131,11 @@ final class ClaimCard {
     }
     counts.add(Inline.strong(words.count("noun.origin", origins)));
     int independent = graded.facts().groups().size();
-    if (origins > 1) {
-      counts.add(Inline.text(words.count("card.counts-independent", independent)));
+    if (origins > 1 && independent == origins) {
+      counts.add(Inline.text(words.say("card.counts-all-independent")));
+    } else if (origins > 1) {
+      counts.add(
+          Inline.text(words.count("card.counts-independent", independent > 1 ? independent : 0)));
     }
     return counts;
   }

@@ -86,7 +86,8 @@ final class ClaimSections {
             Cell.of(desk.text(graded.claim(), LONGEST_CLAIM, Style.PLAIN)),
             Cell.of(Inline.text(who.isEmpty() ? words.say("claims.nobody") : words.opening(who))),
             Cell.of(Inline.text(Desk.grade(graded))),
-            Cell.of(notes(graded))));
+            Cell.of(notes(graded))),
+        desk.facets(graded));
   }
 
   private Inline[] notes(GradedClaim graded) {
@@ -95,8 +96,8 @@ final class ClaimSections {
     for (Cited<VoicedAssertion> cited : desk.refs().assertions(graded.claim().assertions())) {
       int number = desk.refs().number(cited);
       if (number != last) {
-        Optional.of(notes).filter(n -> !n.isEmpty()).ifPresent(n -> n.add(Inline.text(" ")));
-        notes.add(desk.note(cited));
+        Optional.of(notes).filter(n -> !n.isEmpty()).ifPresent(n -> n.add(Inline.text(", ")));
+        notes.add(desk.note(cited, "notes.number"));
         last = number;
       }
     }

@@ -81,7 +81,9 @@ final class ContestedTable {
     }
     cell.add(Inline.strong(words.say("contested.said", Map.of("who", who))));
     cell.addAll(passage);
-    cell.add(desk.note(cited));
+    cell.add(Inline.text(words.say("contested.open")));
+    cell.add(desk.note(cited, "notes.short"));
+    cell.add(Inline.text(words.say("contested.close")));
   }
 
   private List<Inline> asserted(Cited<VoicedAssertion> cited) {

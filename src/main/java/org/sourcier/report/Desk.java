@@ -15,13 +15,16 @@ import org.sourcier.party.Relay;
 import org.sourcier.party.Voice;
 import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
+import org.sourcier.report.block.Facets;
 import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Link;
 import org.sourcier.report.block.Run;
 import org.sourcier.report.block.Style;
+import org.sourcier.report.block.Target;
 import org.sourcier.report.wording.Names;
 import org.sourcier.report.wording.Wording;
 import org.sourcier.rule.Firing;
+import org.sourcier.yaml.Fields;
 
 /** What every section of the report works with: the facts, the words and the names. */
 record Desk(Analysis analysis, References refs, Wording words, Names names) {
@@ -29,6 +32,8 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   static final String HERE = "\ue000";
 
   private static final int RELAY = 40;
+  private static final int FEW = 3;
+  private static final int GLIMPSE = 70;
 
   /** The desk for a report in the language of the wording. */
   static Desk of(Analysis analysis, Wording words) {
@@ -111,6 +116,19 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
     return graded.letter().value().name() + graded.number().value().value();
   }
 
+  /** By what a claim can be chosen. */
+  Facets facets(GradedClaim graded) {
+    List<String> parties =
+        Stances.of(this, graded.claim()).concerned().stream()
+            .map(party -> words.opening(names.party(party)))
+            .toList();
+    List<String> statuses =
+        graded.facts().status().stream()
+            .map(status -> words.say("status." + Fields.name(status)))
+            .toList();
+    return new Facets(parties, statuses, grade(graded));
+  }
+
   /** Both grades in words. */
   String gradeWords(GradedClaim graded) {
     String letter = graded.letter().value().name();
@@ -128,22 +146,24 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
             words.say("number-label." + number)));
   }
 
-  /** The raised number that leads to an article's end note. */
-  Link note(Cited<?> cited) {
+  /** The number of an article, which leads to its end note, worded by this key. */
+  Link note(Cited<?> cited, String key) {
     int number = refs.number(cited);
-    String description = words.say("notes.link", Map.of("n", words.number(number)));
-    return Link.note(number, Notes.anchor(number), description);
+    Map<String, String> n = Map.of("n", words.number(number));
+    return new Link(
+        List.of(Run.of(words.say(key, n), Style.SMALL)),
+        new Target.Place(Notes.anchor(number)),
+        words.say("notes.link", n));
   }
 
   /** Where a passage stands: article and paragraph, with the link to the end note. */
   List<Inline> place(Cited<?> cited, int position) {
-    Optional<Integer> paragraph = passage(cited).paragraph(position);
-    String article = words.number(refs.number(cited));
-    String place =
-        paragraph
-            .map(p -> words.say("card.place", Map.of("article", article, "paragraph", "" + p)))
-            .orElseGet(() -> words.say("card.place-outside", Map.of("article", article)));
-    return List.of(Run.of(place, Style.SMALL), note(cited));
+    Link article = note(cited, "notes.article");
+    return passage(cited)
+        .paragraph(position)
+        .map(p -> words.say("card.place", Map.of("paragraph", words.number(p))))
+        .map(place -> List.<Inline>of(article, Run.of(place, Style.SMALL)))
+        .orElseGet(() -> List.of(article));
   }
 
   /** The passages of the article in which a finding stands. */
@@ -168,14 +188,24 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
     return Link.to(id, id, words.say("claims.link", Map.of("id", id)));
   }
 
-  /** Links to claims, at most so many, with commas between. */
+  /**
+   * Links to claims, at most so many, as an enumeration; a few stand with their words, since a
+   * number alone tells nothing.
+   */
   List<Inline> claims(List<GradedClaim> claims, int most) {
     List<Inline> links = new ArrayList<>();
-    for (GradedClaim claim : claims.subList(0, Math.min(most, claims.size()))) {
-      if (!links.isEmpty()) {
-        links.add(Inline.text(", "));
+    int shown = Math.min(most, claims.size());
+    for (int i = 0; i < shown; i++) {
+      if (i > 0) {
+        boolean last = i == claims.size() - 1;
+        links.add(Inline.text(last ? words.say("and") : ", "));
       }
-      links.add(claim(claim));
+      links.add(claim(claims.get(i)));
+      if (claims.size() <= FEW) {
+        links.add(Inline.text(" ("));
+        links.add(text(claims.get(i).claim(), GLIMPSE, Style.PLAIN));
+        links.add(Inline.text(")"));
+      }
     }
     if (claims.size() > most) {
       links.add(Inline.text(words.count("claims.more", claims.size() - most)));
@@ -198,7 +228,8 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
 
   /** The words of a claim, at most about so many characters, tagged with their language. */
   Run text(Claim claim, int most, Style style) {
-    String text = Shorten.to(claim.text(), most, words.say("cut"));
+    String text =
+        Shorten.to(claim.text().replaceFirst("(?<=\\p{L}{2})\\.$", ""), most, words.say("cut"));
     boolean same = claim.language() == words.language();
     return new Run(text, style, same ? Optional.empty() : Optional.of(claim.language().code()));
   }

@@ -56,7 +56,8 @@ final class KeyJudgements {
   }
 
   private List<List<Inline>> corroborated() {
-    List<GradedClaim> firm = those(c -> c.facts().groups().size() >= 2);
+    List<GradedClaim> firm =
+        those(c -> c.number().value().gate() > 0 && c.facts().groups().size() >= 2);
     return List.of(
         firm.isEmpty()
             ? plain(words.say("judgements.uncorroborated"))

@@ -62,6 +62,9 @@ final class Notes {
     known.url().ifPresent(url -> text.addAll(web(url)));
     Map<String, String> file = Map.of("path", article.path(), "sha256", article.sha256());
     text.add(Run.of(words.say("notes.file", file), Style.SMALL));
+    if (!back(voiced).isEmpty()) {
+      text.add(Run.of(words.say("notes.claims"), Style.SMALL));
+    }
     return text;
   }
 

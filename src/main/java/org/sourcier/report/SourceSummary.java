@@ -39,6 +39,7 @@ final class SourceSummary {
     fields.add(field("summary.confidence", Inline.text(confidence())));
     fields.add(field("summary.streams", Inline.text(streams())));
     fields.add(field("summary.direct", Inline.text(direct())));
+    fields.add(field("summary.silent", Inline.text(silent())));
     fields.addAll(extremes());
     return List.of(
         Heading.of(1, words.say("summary.title"), "sources"),
@@ -83,6 +84,15 @@ final class SourceSummary {
 
   private String stream(String who, int n) {
     return words.say("summary.stream", Map.of("who", who, "n", words.number(n)));
+  }
+
+  /** The accused whose own words no article gives. */
+  private String silent() {
+    List<String> parties =
+        desk.analysis().silences().stream().map(s -> desk.names().party(s.party())).toList();
+    return parties.isEmpty()
+        ? words.say("summary.silent-none")
+        : words.say("summary.silent-value", Map.of("who", words.opening(words.list(parties))));
   }
 
   private String direct() {

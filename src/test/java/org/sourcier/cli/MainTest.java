@@ -160,13 +160,14 @@ class MainTest {
   @Test
   void everyFormatIsWrittenBesideTheOthers() throws IOException {
     article("01.txt", ARTICLE);
-    String all = "pdf,json,csv,csl,stix";
+    String all = "pdf,html,json,csv,csl,stix";
     assertEquals(0, run("report", articles, "-o", reports, "--formats", all), () -> err);
     assertEquals(
         List.of(
             "mer-assertions.csv",
             "mer-claims.csv",
             "mer.csl.json",
+            "mer.html",
             "mer.json",
             "mer.pdf",
             "mer.stix.json"),

@@ -9,9 +9,15 @@ import java.util.Optional;
  *
  * @param label above the heading, short: "C1 · Washington, Séoul"; may be empty
  * @param heading the statement itself
+ * @param facets by what it can be chosen
  */
 public record Card(
-    String label, Heading heading, Optional<Badge> badge, Tone tone, List<Block> body)
+    String label,
+    Heading heading,
+    Optional<Badge> badge,
+    Tone tone,
+    List<Block> body,
+    Facets facets)
     implements Block {
 
   public Card {
@@ -20,6 +26,11 @@ public record Card(
       throw new IllegalArgumentException(
           "a card holds no card, title page, end notes, contents or page break");
     }
+  }
+
+  /** A card that is not to be chosen by anything. */
+  public Card(String label, Heading heading, Optional<Badge> badge, Tone tone, List<Block> body) {
+    this(label, heading, badge, tone, body, Facets.NONE);
   }
 
   private static boolean isTopLevelOnly(Block block) {

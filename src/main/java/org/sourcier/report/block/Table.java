@@ -47,10 +47,19 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
     }
   }
 
-  /** One row. */
-  public record Row(List<Cell> cells) {
+  /**
+   * One row.
+   *
+   * @param facets by what it can be chosen
+   */
+  public record Row(List<Cell> cells, Facets facets) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** A row that is not to be chosen by anything. */
+    public Row(List<Cell> cells) {
+      this(cells, Facets.NONE);
     }
   }
 

@@ -7,24 +7,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sourcier.party.Party;
 import org.sourcier.party.Role;
 import org.sourcier.party.Voice;
+import org.sourcier.text.Language;
 import org.sourcier.yaml.Fields;
 
 /** Parties and voices as readers of one language name them: "Séoul", "l’armée sud-coréenne". */
 public final class Names {
   private final Wording wording;
   private final Map<String, State> states;
+  private final Set<String> countries;
 
-  private Names(Wording wording, Map<String, State> states) {
+  private Names(Wording wording, Map<String, State> states, Set<String> countries) {
     this.wording = wording;
     this.states = states;
+    this.countries = countries;
   }
 
   /** The names that go with a wording. */
   public static Names in(Wording wording) {
-    return new Names(wording, State.in(wording.language()));
+    Set<String> countries =
+        Arrays.stream(Language.values())
+            .flatMap(language -> State.in(language).values().stream())
+            .flatMap(state -> Stream.of(state.country(), state.name()))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Names(wording, State.in(wording.language()), countries);
   }
 
   /** A party by name: "Séoul", "les analystes". */
@@ -55,10 +66,9 @@ public final class Names {
         .orElseGet(() -> parties(voice.parties()));
   }
 
-  /** Whether a name is only that of a state, its country or its government. */
+  /** Whether a name is only that of a state, its country or its government, in any language. */
   private boolean aState(String name) {
-    return states.values().stream()
-        .anyMatch(s -> s.country().equalsIgnoreCase(name) || s.name().equalsIgnoreCase(name));
+    return countries.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private String named(String name, List<Party> parties) {
