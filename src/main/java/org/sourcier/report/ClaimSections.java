@@ -1,8 +1,9 @@
 package org.sourcier.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.VoicedAssertion;
 import org.sourcier.report.block.Anchor;
@@ -21,6 +22,7 @@ import org.sourcier.report.wording.Wording;
 /** The claims: the main ones as cards, the others a line each. */
 final class ClaimSections {
   private static final int MOST_ROWS = 60;
+  private static final int MOST_ARTICLES = 3;
   private static final int LONGEST_CLAIM = 130;
 
   private final Desk desk;
@@ -39,10 +41,10 @@ final class ClaimSections {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.of(1, words.say("claims.title"), "claims"));
+    blocks.add(note(words.say("claims.main-note")));
     if (!selection.others().isEmpty()) {
       blocks.add(Heading.of(2, words.say("claims.main"), "claims-main"));
     }
-    blocks.add(note(words.say("claims.main-note")));
     selection.main().forEach(claim -> blocks.add(new ClaimCard(desk, claim).block()));
     if (!selection.others().isEmpty()) {
       blocks.addAll(others());
@@ -74,7 +76,7 @@ final class ClaimSections {
         new Column(words.say("claims.column.claim"), 19, Align.LEFT),
         new Column(words.say("claims.column.who"), 9, Align.LEFT),
         new Column(words.say("claims.column.grade"), 3, Align.LEFT),
-        new Column(words.say("claims.column.note"), 2, Align.LEFT));
+        new Column(words.say("claims.column.note"), 3, Align.LEFT));
   }
 
   private Row row(GradedClaim graded) {
@@ -90,16 +92,20 @@ final class ClaimSections {
         desk.facets(graded));
   }
 
+  /** The articles that carry the claim, at most so many. */
   private Inline[] notes(GradedClaim graded) {
     List<Inline> notes = new ArrayList<>();
-    int last = 0;
+    Set<Integer> seen = new HashSet<>();
     for (Cited<VoicedAssertion> cited : desk.refs().assertions(graded.claim().assertions())) {
-      int number = desk.refs().number(cited);
-      if (number != last) {
-        Optional.of(notes).filter(n -> !n.isEmpty()).ifPresent(n -> n.add(Inline.text(", ")));
+      if (seen.add(desk.refs().number(cited)) && seen.size() <= MOST_ARTICLES) {
+        if (seen.size() > 1) {
+          notes.add(Inline.text(", "));
+        }
         notes.add(desk.note(cited, "notes.number"));
-        last = number;
       }
+    }
+    if (seen.size() > MOST_ARTICLES) {
+      notes.add(Inline.text(", …"));
     }
     return notes.toArray(Inline[]::new);
   }

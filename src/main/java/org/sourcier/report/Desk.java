@@ -74,12 +74,12 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
     return List.copyOf(who);
   }
 
-  /** The parties that refuse the claim outright, each once. */
+  /** Those who refuse the claim outright, as readers name them, each once. */
   List<String> deniers(Claim claim) {
     Set<String> who = new LinkedHashSet<>();
     for (Cited<VoicedDenial> cited : refs.denials(claim.denials())) {
       if (outright(cited)) {
-        cited.finding().by().parties().forEach(party -> who.add(names.party(party)));
+        who.add(denier(cited));
       }
     }
     return List.copyOf(who);

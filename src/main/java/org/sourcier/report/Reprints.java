@@ -10,6 +10,7 @@ import org.sourcier.grade.GradedClaim;
 import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Heading;
 import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Items;
 import org.sourcier.report.block.Paragraph;
 import org.sourcier.report.block.Run;
 import org.sourcier.report.block.Style;
@@ -43,7 +44,13 @@ final class Reprints {
             .toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(Heading.of(1, words.say("circular.title"), "circular"));
-    desk.analysis().copies().forEach(copy -> blocks.add(plain(copied(copy))));
+    List<List<Inline>> copies =
+        desk.analysis().copies().stream()
+            .map(copy -> List.<Inline>of(Inline.text(copied(copy))))
+            .toList();
+    if (!copies.isEmpty()) {
+      blocks.add(new Items(Items.Order.BULLETED, copies));
+    }
     blocks.add(plain(words.say(found.isEmpty() ? "circular.none" : "circular.intro")));
     if (!found.isEmpty()) {
       blocks.add(new Table("", columns(), found.stream().map(this::row).toList(), true));

@@ -17,6 +17,10 @@ final class MatrixSetter {
   private static final Look SIGN = new Look(Face.SANS_SEMIBOLD, 11, 12.5, Colour.NAVY);
   private static final Look HEAD = Look.LABEL.in(Colour.NAVY);
   private static final double CLAIMS = 170;
+
+  /** So many rows at least stand under the first heading, if the page has room for them. */
+  private static final int KEPT = 4;
+
   private static final double NARROWEST = 24;
   private static final double WIDEST = 84;
   private static final double TALLEST_NAME = 120;
@@ -60,10 +64,12 @@ final class MatrixSetter {
     Slab repeated = Grid.repeated(head);
     List<Slab> slabs = new ArrayList<>(head);
     Tag body = setting.tags().add(tag, "TBody");
-    for (Matrix.Row row : matrix.rows()) {
+    for (int i = 0; i < matrix.rows().size(); i++) {
+      Matrix.Row row = matrix.rows().get(i);
       List<Grid.Cell> cells = new ArrayList<>(List.of(claim(row)));
       row.marks().subList(from, to).forEach(mark -> cells.add(cell(mark)));
-      grid.row(body, cells, SIGN, grid.rule(0.4, Colour.LINE))
+      List<Slab> set = grid.row(body, cells, SIGN, grid.rule(0.4, Colour.LINE));
+      (i < KEPT - 1 ? Slabs.keptWithNext(set) : set)
           .forEach(slab -> slabs.add(slab.cut(slab.cut().under(repeated))));
     }
     return slabs;
