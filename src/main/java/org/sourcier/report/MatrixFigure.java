@@ -19,7 +19,7 @@ import org.sourcier.report.wording.Wording;
 /** The main claims against the parties: who asserts, who denies, who is silent. */
 final class MatrixFigure {
   private static final int MOST_PARTIES = 9;
-  private static final int LONGEST_CLAIM = 70;
+  private static final int LONGEST_CLAIM = 64;
 
   private final Desk desk;
   private final Wording words;

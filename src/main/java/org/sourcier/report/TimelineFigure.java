@@ -1,56 +1,129 @@
 package org.sourcier.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.sourcier.article.Article;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Figure.Legend;
 import org.sourcier.report.block.Inline;
+import org.sourcier.report.block.Style;
 import org.sourcier.report.block.Timeline;
 import org.sourcier.report.block.Timeline.Entry;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.text.NamedTime;
+import org.sourcier.time.Interval;
+import org.sourcier.time.Precision;
 
-/** When the articles appeared, where at least two dates are known. */
+/**
+ * What the claims say happened when, over the days on which the articles appeared, where at least
+ * two dates are known.
+ */
 final class TimelineFigure {
-  private static final int LONGEST_TITLE = 60;
+  private static final int MOST_EVENTS = 12;
+  private static final int LONGEST = 70;
 
   private final Desk desk;
   private final Wording words;
+  private final List<GradedClaim> claims;
 
-  TimelineFigure(Desk desk) {
+  /**
+   * @param claims whose events are shown, as far as they name a time
+   */
+  TimelineFigure(Desk desk, List<GradedClaim> claims) {
     this.desk = desk;
     this.words = desk.words();
+    this.claims = claims;
   }
 
   List<Block> blocks() {
-    List<Entry> entries = new ArrayList<>();
-    int number = 0;
-    for (VoicedArticle article : desk.analysis().articles()) {
-      int n = ++number;
-      Article known = article.text().article();
-      known.metadata().published().ifPresent(day -> entries.add(entry(day, n, article)));
+    List<Entry> events = sorted(claims.stream().flatMap(this::event).limit(MOST_EVENTS));
+    List<Entry> articles = sorted(desk.analysis().articles().stream().flatMap(this::article));
+    if (events.size() + articles.size() < 2) {
+      return List.of();
     }
-    entries.sort(java.util.Comparator.comparing(Entry::date));
-    return entries.size() < 2
-        ? List.of()
-        : List.of(new Timeline(legend(entries), List.of(words.say("timeline.published")), entries));
+    List<String> lanes = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
+    lane("timeline.events", events, lanes, entries);
+    lane("timeline.published", articles, lanes, entries);
+    return List.of(new Timeline(legend(events, articles), lanes, entries));
   }
 
-  private Entry entry(java.time.LocalDate day, int number, VoicedArticle article) {
-    String name = article.text().article().metadata().outlet().orElseGet(() -> title(article));
+  /** A lane of its own for what there is of a kind. */
+  private void lane(String name, List<Entry> of, List<String> lanes, List<Entry> entries) {
+    of.forEach(e -> entries.add(new Entry(e.date(), lanes.size(), e.when(), e.text())));
+    if (!of.isEmpty()) {
+      lanes.add(words.say(name));
+    }
+  }
+
+  private static List<Entry> sorted(Stream<Entry> entries) {
+    return entries.sorted(Comparator.comparing(Entry::date)).toList();
+  }
+
+  /** The first time that an assertion of the claim names, if it is a month or less. */
+  private Stream<Entry> event(GradedClaim graded) {
+    return desk.refs().assertions(graded.claim().assertions()).stream()
+        .flatMap(a -> a.article().text().times(a.finding().finding().content()).stream())
+        .map(NamedTime::interval)
+        .filter(interval -> interval.precision().compareTo(Precision.MONTH) <= 0)
+        .limit(1)
+        .map(interval -> entry(interval, text(graded)));
+  }
+
+  private List<Inline> text(GradedClaim graded) {
+    return List.of(
+        desk.claim(graded), Inline.text(" "), desk.text(graded.claim(), LONGEST, Style.PLAIN));
+  }
+
+  private Stream<Entry> article(VoicedArticle article) {
+    int number = desk.refs().number(article.text().article().id());
+    String name =
+        article
+            .text()
+            .article()
+            .metadata()
+            .outlet()
+            .orElseGet(
+                () ->
+                    Shorten.to(ArticleTitle.of(article, words).words(), LONGEST, words.say("cut")));
     String text = words.say("timeline.article", Map.of("n", words.number(number), "name", name));
-    return new Entry(day, 0, words.date(day), List.of(Inline.text(text)));
+    return article.text().article().metadata().written().stream()
+        .map(interval -> entry(interval, List.of(Inline.text(text))));
   }
 
-  private String title(VoicedArticle article) {
-    return Shorten.to(article.text().title(), LONGEST_TITLE, words.say("cut"));
+  private Entry entry(Interval interval, List<Inline> text) {
+    return new Entry(interval.from(), 0, when(interval), text);
   }
 
-  private Legend legend(List<Entry> entries) {
-    List<String> rows = entries.stream().map(Entry::when).toList();
-    String alternative = words.say("timeline.alternative", Map.of("rows", String.join(", ", rows)));
+  /** A day by its date, a stretch of days by its ends, as the words that name it allow. */
+  private String when(Interval interval) {
+    LocalDate from = interval.from();
+    LocalDate to = interval.to();
+    if (interval.oneDay()) {
+      return words.date(from);
+    }
+    boolean month = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+    if (month) {
+      return words.month(from);
+    }
+    String start = from.getYear() == to.getYear() ? words.dayOfMonth(from) : words.date(from);
+    return words.say("timeline.between", Map.of("from", start, "to", words.date(to)));
+  }
+
+  private Legend legend(List<Entry> events, List<Entry> articles) {
+    String alternative =
+        words.say("timeline.alternative", Map.of("events", list(events), "rows", list(articles)));
     return new Legend("timeline", words.say("timeline.caption"), alternative);
+  }
+
+  private String list(List<Entry> entries) {
+    String dates = String.join(", ", entries.stream().map(Entry::when).distinct().toList());
+    return Optional.of(dates).filter(d -> !d.isEmpty()).orElse(words.say("timeline.none"));
   }
 }

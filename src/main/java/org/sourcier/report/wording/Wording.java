@@ -103,12 +103,26 @@ public final class Wording {
     return apart.toString();
   }
 
-  /** A day as it is written out. */
+  /** A day as it is written out: "1er mars 2031". */
   public String date(LocalDate date) {
+    return dated("date.form", date);
+  }
+
+  /** The same without its year: "1er mars". */
+  public String dayOfMonth(LocalDate date) {
+    return dated("date.day", date);
+  }
+
+  /** The month in which it lies: "mars 2031". */
+  public String month(LocalDate date) {
+    return dated("date.month", date);
+  }
+
+  private String dated(String key, LocalDate date) {
     String day = date.getDayOfMonth() == 1 ? raw("date.first") : "" + date.getDayOfMonth();
     String month = raw("date.months." + date.getMonthValue());
-    String form = say("date.form", Map.of("day", day, "month", month, "year", "" + date.getYear()));
-    return form.replace(' ', NO_BREAK);
+    Map<String, String> parts = Map.of("day", day, "month", month, "year", "" + date.getYear());
+    return say(key, parts).replace(' ', NO_BREAK);
   }
 
   /** An enumeration: "a, b et c". */

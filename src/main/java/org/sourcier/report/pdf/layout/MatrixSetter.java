@@ -23,6 +23,7 @@ final class MatrixSetter {
 
   private static final double NARROWEST = 24;
   private static final double WIDEST = 84;
+  private static final double UPRIGHT = 34;
   private static final double TALLEST_NAME = 120;
 
   private final Setting setting;
@@ -56,7 +57,7 @@ final class MatrixSetter {
 
   private List<Slab> part(Matrix matrix, int from, int to, Tag tag, Frame frame) {
     double[] widths = new double[to - from + 1];
-    double column = Math.min(WIDEST, (frame.width() - CLAIMS) / Math.max(1, to - from));
+    double column = column(matrix.parties().subList(from, to), frame);
     Arrays.fill(widths, column);
     widths[0] = frame.width() - column * (to - from);
     Grid grid = new Grid(setting, frame.left(), widths);
@@ -75,13 +76,21 @@ final class MatrixSetter {
     return slabs;
   }
 
+  /** Names that stand upright leave their room to the claims. */
+  private double column(List<String> parties, Frame frame) {
+    double column = Math.min(WIDEST, (frame.width() - CLAIMS) / Math.max(1, parties.size()));
+    return upright(parties, column) ? Math.min(column, UPRIGHT) : column;
+  }
+
+  private boolean upright(List<String> parties, double column) {
+    return parties.stream().anyMatch(party -> widestWord(party) > column - 2 * Grid.PAD);
+  }
+
   private List<Slab> head(
       Matrix matrix, List<String> parties, Grid grid, Tag tag, double[] widths) {
     Tag head = setting.tags().add(tag, "THead");
-    double room = widths[widths.length - 1] - 2 * Grid.PAD;
-    boolean upright = parties.stream().anyMatch(party -> widestWord(party) > room);
     List<Slab> row =
-        upright
+        upright(parties, widths[widths.length - 1])
             ? List.of(upright(matrix.corner(), parties, grid, head, widths))
             : grid.row(head, names(matrix.corner(), parties), HEAD, grid.rule(1, Colour.NAVY));
     return Slabs.keptWithNext(row);

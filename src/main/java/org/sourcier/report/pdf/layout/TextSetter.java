@@ -111,7 +111,14 @@ final class TextSetter {
     Tag words = setting.tags().add(quote, "P", new Trait.Lang(excerpt.language()));
     double measure = columns.measure() - RULE;
     List<TextLine> margin = setting.lines(excerpt.label(), Look.LABEL, label, columns.indent() - 8);
-    List<TextLine> lines = setting.lines(excerpt.text(), Look.QUOTE, words, measure);
+    List<TextLine> lines =
+        new ArrayList<>(setting.lines(excerpt.text(), Look.QUOTE, words, measure));
+    boolean beside = margin.size() > lines.size() && !excerpt.source().isEmpty();
+    if (beside) {
+      // A label longer than the words leaves room for the place at its side.
+      Tag place = setting.tags().add(quote, "P");
+      lines.addAll(setting.lines(excerpt.source(), Look.NOTE, place, measure));
+    }
     List<Slab> slabs =
         new ArrayList<>(
             Strips.slabs(
@@ -119,7 +126,7 @@ final class TextSetter {
                 List.of(
                     Strips.Column.at(columns.left(), margin),
                     Strips.Column.at(columns.column() + RULE, lines))));
-    slabs.addAll(source(excerpt.source(), quote, columns, measure));
+    slabs.addAll(source(beside ? List.of() : excerpt.source(), quote, columns, measure));
     int colour = Colour.of(excerpt.tone());
     return Slabs.below(7, Slabs.on(new Rail(quote, columns.column(), 1.6, colour), slabs));
   }

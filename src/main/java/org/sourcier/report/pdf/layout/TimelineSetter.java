@@ -12,6 +12,9 @@ final class TimelineSetter {
   private static final int ROW_CUT = 12;
   private static final double NUMBERS = 22;
 
+  /** More than the margin of the text, so that "27 août – 24 septembre 2023" stays on a line. */
+  private static final double FROM_TO = 50;
+
   private final Setting setting;
 
   TimelineSetter(Setting setting) {
@@ -51,7 +54,7 @@ final class TimelineSetter {
     Tag when = setting.tags().add(body, "P");
     Tag what = setting.tags().add(body, "P");
     Look strong = Look.CELL.in(Face.SANS_SEMIBOLD);
-    double dates = frame.indent() + 12;
+    double dates = frame.indent() + FROM_TO;
     double text = NUMBERS + dates + 6;
     String sign = Integer.toString(number);
     return Strips.slabs(
