@@ -20,6 +20,12 @@ import org.sourcier.grade.Silences;
 import org.sourcier.party.PartyResolver;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.Analysis;
+import org.sourcier.review.GradeCorrections;
+import org.sourcier.review.GroupCorrections;
+import org.sourcier.review.Review;
+import org.sourcier.review.ReviewAccount;
+import org.sourcier.review.VoiceCorrections;
+import org.sourcier.rule.table.Reasons;
 import org.sourcier.text.Language;
 import org.sourcier.text.TextPreparer;
 
@@ -49,14 +55,28 @@ public final class Pipeline {
    *     its articles
    */
   public Analysis analyse(ArticleSet set, Optional<Language> wanted) {
+    return analyse(set, wanted, Review.NONE);
+  }
+
+  /**
+   * Analyses a set and applies what a person says of it.
+   *
+   * @param review corrections of voices and of what is one claim count before grades are decided,
+   *     corrections of grades after
+   */
+  public Analysis analyse(ArticleSet set, Optional<Language> wanted, Review review) {
     List<VoicedArticle> voiced = set.articles().parallelStream().map(this::voiced).toList();
     Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(voiced));
     Bearings bearings = new Bearings(rules.bearing(language));
-    List<VoicedArticle> articles = voiced.parallelStream().map(bearings::join).toList();
+    List<VoicedArticle> read = voiced.parallelStream().map(bearings::join).toList();
     GradeRules by = rules.grades(language);
-    List<Claim> linked = new ClaimLinker(by.claims()).link(articles);
+    Reasons reasons = rules.reviews(language);
+    List<VoicedArticle> articles = new VoiceCorrections(review, reasons).correct(read);
+    List<Claim> linked =
+        new ClaimLinker(by.claims()).link(articles, new GroupCorrections(review, articles));
     List<Claim> claims = new ClaimOrder(by).order(linked, articles);
-    List<GradedClaim> graded = new Grader(by).grade(claims, articles);
+    List<GradedClaim> decided = new Grader(by).grade(claims, articles);
+    List<GradedClaim> graded = new GradeCorrections(review, reasons).correct(decided, articles);
     return new Analysis(
         set,
         articles,
@@ -67,7 +87,8 @@ public final class Pipeline {
         new TextCopies(by.claims()).of(articles),
         language,
         rules.pack().sha256(),
-        version);
+        version,
+        ReviewAccount.of(review, read, decided));
   }
 
   /** Hands on each article of a set with whose word each part is, in order, as soon as it can. */

@@ -1,6 +1,7 @@
 package org.sourcier;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcier.bearing.BearingRules;
@@ -11,6 +12,8 @@ import org.sourcier.grade.GradeRules;
 import org.sourcier.party.Register;
 import org.sourcier.party.RegisterReader;
 import org.sourcier.rule.RulePack;
+import org.sourcier.rule.table.Reasons;
+import org.sourcier.rule.table.ReasonsReader;
 import org.sourcier.text.Language;
 import org.sourcier.text.TextRules;
 import org.sourcier.yaml.Problems;
@@ -22,6 +25,7 @@ import org.sourcier.yaml.Problems;
  * @param text what is prose, and what words mean to sentences
  * @param bearing by the language in which reasons are worded
  * @param grades by the same; each holds the rules of claims
+ * @param reviews how corrections by a person are worded, by the same
  */
 public record Rules(
     RulePack pack,
@@ -29,10 +33,15 @@ public record Rules(
     RuleBook book,
     Register register,
     Map<Language, BearingRules> bearing,
-    Map<Language, GradeRules> grades) {
+    Map<Language, GradeRules> grades,
+    Map<Language, Reasons> reviews) {
+  private static final String REVIEW = "review.yaml";
+  private static final List<String> REVIEW_REASONS = List.of("review-grade", "review-party");
+
   public Rules {
     bearing = Map.copyOf(bearing);
     grades = Map.copyOf(grades);
+    reviews = Map.copyOf(reviews);
   }
 
   /**
@@ -47,6 +56,7 @@ public record Rules(
     Register register = new RegisterReader(problems).read(pack);
     Map<Language, GradeRules> grades = new EnumMap<>(Language.class);
     Map<Language, BearingRules> bearing = new EnumMap<>(Language.class);
+    Map<Language, Reasons> reviews = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Optional<ClaimRules> claims = ClaimRules.read(pack, language, problems);
       claims
@@ -55,9 +65,13 @@ public record Rules(
       claims
           .flatMap(c -> GradeRules.read(pack, c, problems))
           .ifPresent(rules -> grades.put(language, rules));
+      pack.file(REVIEW)
+          .flatMap(file -> new ReasonsReader(REVIEW_REASONS, problems).read(file, language))
+          .ifPresent(reasons -> reviews.put(language, reasons));
     }
     return problems.none()
-        ? Optional.of(new Rules(pack, text.orElseThrow(), book, register, bearing, grades))
+        ? Optional.of(
+            new Rules(pack, text.orElseThrow(), book, register, bearing, grades, reviews))
         : Optional.empty();
   }
 
@@ -69,5 +83,10 @@ public record Rules(
   /** The rules of claims and grades, their reasons in this language. */
   GradeRules grades(Language language) {
     return Optional.ofNullable(grades.get(language)).orElseThrow();
+  }
+
+  /** How corrections by a person are worded in this language. */
+  Reasons reviews(Language language) {
+    return Optional.ofNullable(reviews.get(language)).orElseThrow();
   }
 }

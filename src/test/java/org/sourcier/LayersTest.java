@@ -38,6 +38,7 @@ class LayersTest {
           "claim..",
           "bearing..",
           "grade..",
+          "review..",
           "report..",
           "evaluation..",
           "cli..");

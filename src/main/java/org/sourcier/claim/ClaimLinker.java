@@ -30,6 +30,15 @@ public final class ClaimLinker {
 
   /** The claims of a set, by their first assertion; every assertion is in at least one. */
   public List<Claim> link(List<VoicedArticle> articles) {
+    return link(articles, Regrouping.NONE);
+  }
+
+  /**
+   * The claims of a set, by their first assertion.
+   *
+   * @param regrouping decides last on which assertions are one claim
+   */
+  public List<Claim> link(List<VoicedArticle> articles, Regrouping regrouping) {
     ContentReader reader = new ContentReader(rules, SetWords.of(articles));
     List<Content> contents = articles.stream().flatMap(a -> reader.read(a).stream()).toList();
     Likeness likeness =
@@ -38,7 +47,8 @@ public final class ClaimLinker {
     List<int[]> pairs = Candidates.among(contents);
     List<Linker.Same> links = linker.link(contents, pairs, likeness);
     List<Clusters.Cluster> clusters = Clusters.of(contents, links, likeness, rules.linking());
-    List<Draft> drafts = new Drafting(contents, clusters).drafts(pairs, linker, likeness);
+    List<Draft> found = new Drafting(contents, clusters).drafts(pairs, linker, likeness);
+    List<Draft> drafts = new Regrouped(found).drafts(regrouping);
     Opposites opposites = new Opposites(drafts, likeness, rules.linking(), rules.reasons());
     Attachments attachments = Attachments.of(articles, drafts, opposites);
     List<Unnumbered> unnumbered = new ArrayList<>();

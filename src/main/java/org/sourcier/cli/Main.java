@@ -66,6 +66,7 @@ public final class Main {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new AnalyzeCommand(console));
+    line.addSubcommand(new ReviewCommand(console));
     line.addSubcommand(rules());
     line.addSubcommand(new LedgerCommand(console));
     line.addSubcommand(new EvaluateCommand(console));

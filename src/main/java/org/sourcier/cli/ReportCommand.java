@@ -94,6 +94,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "Date of the report; without it, it bears none.")
   private Optional<LocalDate> date = Optional.empty();
 
+  @Mixin private ReviewFile review = new ReviewFile();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -112,7 +114,8 @@ final class ReportCommand implements Callable<Integer> {
       throw new Refusal("there is no article to report on");
     }
     Pipeline pipeline = new Pipeline(loaded, Version.number());
-    Analysis analysis = pipeline.analyse(set, language);
+    Analysis analysis = pipeline.analyse(set, language, review.read(paths));
+    review.print(analysis.reviewed(), console);
     analysis.articles().forEach(console::bounded);
     ReportOptions options =
         new ReportOptions(fileName(), analysis.language(), date, paper, sections);

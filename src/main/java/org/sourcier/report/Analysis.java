@@ -8,6 +8,7 @@ import org.sourcier.grade.Engagement;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Silence;
 import org.sourcier.party.VoicedArticle;
+import org.sourcier.review.Reviewed;
 import org.sourcier.rule.Decision;
 import org.sourcier.text.Language;
 
@@ -23,6 +24,7 @@ import org.sourcier.text.Language;
  * @param language in which the reasons are worded, and so the report
  * @param rules sha256 of the rule files
  * @param version of the product
+ * @param reviewed what a person changed
  */
 public record Analysis(
     ArticleSet set,
@@ -34,7 +36,8 @@ public record Analysis(
     List<TextCopy> copies,
     Language language,
     String rules,
-    String version) {
+    String version,
+    Reviewed reviewed) {
 
   public Analysis {
     articles = List.copyOf(articles);
@@ -42,5 +45,31 @@ public record Analysis(
     silences = List.copyOf(silences);
     engagements = List.copyOf(engagements);
     copies = List.copyOf(copies);
+  }
+
+  /** Of a set that nobody has reviewed. */
+  public Analysis(
+      ArticleSet set,
+      List<VoicedArticle> articles,
+      List<GradedClaim> claims,
+      Decision<Confidence> confidence,
+      List<Silence> silences,
+      List<Engagement> engagements,
+      List<TextCopy> copies,
+      Language language,
+      String rules,
+      String version) {
+    this(
+        set,
+        articles,
+        claims,
+        confidence,
+        silences,
+        engagements,
+        copies,
+        language,
+        rules,
+        version,
+        Reviewed.NOTHING);
   }
 }

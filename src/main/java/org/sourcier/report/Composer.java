@@ -64,6 +64,8 @@ public final class Composer {
             case METHOD -> new MethodPages(desk).blocks();
           });
     }
+    // What a person changed is told whatever sections are wanted.
+    blocks.addAll(new ReviewChanges(desk).blocks());
     return blocks;
   }
 

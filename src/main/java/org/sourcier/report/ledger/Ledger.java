@@ -52,6 +52,7 @@ public final class Ledger {
         "claims", Json.nodes(analysis.claims().stream().map(c -> claim(c, analysis)).toList()));
     node.set("copies", Json.nodes(analysis.copies().stream().map(Ledger::copy).toList()));
     node.set("silences", Json.nodes(analysis.silences().stream().map(Ledger::silence).toList()));
+    node.set("review", ReviewNode.of(analysis.reviewed()));
     node.set("summary", summary(Counts.of(analysis), analysis.confidence()));
     return Json.pages(node) + "\n";
   }
