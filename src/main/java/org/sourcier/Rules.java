@@ -70,8 +70,7 @@ public record Rules(
           .ifPresent(reasons -> reviews.put(language, reasons));
     }
     return problems.none()
-        ? Optional.of(
-            new Rules(pack, text.orElseThrow(), book, register, bearing, grades, reviews))
+        ? Optional.of(new Rules(pack, text.orElseThrow(), book, register, bearing, grades, reviews))
         : Optional.empty();
   }
 

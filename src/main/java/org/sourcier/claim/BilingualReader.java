@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sourcier.party.Party;
 import org.sourcier.rule.RuleFile;
 import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Nearest;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
 
@@ -29,9 +31,23 @@ final class BilingualReader {
   }
 
   private Bilingual vocabulary(Fields top) {
+    top.node("states").ifPresent(this::parties);
     top.node("states").ifPresent(node -> section(node, Bilingual.STATE));
     top.node("ideas").ifPresent(node -> section(node, Bilingual.IDEA));
     return new Bilingual(fr, en);
+  }
+
+  /** Claims compare by these names, so each must be a party's: a state's code or a camp. */
+  private void parties(Node node) {
+    Fields.of(node, problems).ifPresent(fields -> fields.entries().forEach(this::party));
+  }
+
+  private void party(String name, Node.Entry entry) {
+    if (!name.matches("[A-Z]{2}") && !Party.CAMPS.contains(name)) {
+      problems.add(
+          entry.keyPlace(),
+          "here a party is expected, a state's code or a camp" + Nearest.hint(name, Party.CAMPS));
+    }
   }
 
   private void section(Node node, String prefix) {

@@ -81,8 +81,12 @@ final class SanctionsReader {
 
   private Optional<Party> state(Fields fields, String key) {
     Optional<Node.Scalar> code = fields.scalar(key);
-    if (code.isPresent() && !code.get().text().matches("[A-Z]{2}")) {
-      problems.add(code.get().place(), "here a state's code is expected, such as KP");
+    if (code.isPresent()
+        && !code.get().text().matches("[A-Z]{2}")
+        && !Party.CAMPS.contains(code.get().text())) {
+      problems.add(
+          code.get().place(),
+          "here a party is expected: a state's code such as KP, or armed-groups");
       return Optional.empty();
     }
     return code.map(c -> new Party(c.text()));

@@ -30,9 +30,7 @@ final class AssertionKeys {
   AssertionKeys(List<VoicedArticle> articles) {
     for (VoicedArticle article : articles) {
       String id = article.text().article().id();
-      article
-          .assertions()
-          .forEach(a -> byRef.put(new Ref(id, a.finding().id()), key(article, a)));
+      article.assertions().forEach(a -> byRef.put(new Ref(id, a.finding().id()), key(article, a)));
     }
   }
 

@@ -46,7 +46,8 @@ public final class GradeCorrections {
   }
 
   private GradedClaim corrected(GradedClaim graded, Entry entry) {
-    Decision<Letter> letter = entry.letter().map(l -> letter(graded, l, entry)).orElse(graded.letter());
+    Decision<Letter> letter =
+        entry.letter().map(l -> letter(graded, l, entry)).orElse(graded.letter());
     Optional<Decision<Number>> number = entry.number().map(n -> number(graded, n, entry));
     return new GradedClaim(
         graded.claim(),

@@ -49,7 +49,9 @@ public final class ReviewAccount {
     }
     List<List<Ref>> claims = decided.stream().map(g -> g.claim().assertions()).toList();
     Optional<GradedClaim> found =
-        entry.dropped() ? Optional.empty() : new ClaimFinder(keys).find(entry, claims).map(decided::get);
+        entry.dropped()
+            ? Optional.empty()
+            : new ClaimFinder(keys).find(entry, claims).map(decided::get);
     structure(entry, found);
     voices(entry, found);
     grades(entry, found);
@@ -81,8 +83,7 @@ public final class ReviewAccount {
         .ifPresent(l -> change(Change.Kind.LETTER, entry, found, letter(found), l.name()));
     entry
         .number()
-        .ifPresent(
-            n -> change(Change.Kind.NUMBER, entry, found, number(found), String.valueOf(n)));
+        .ifPresent(n -> change(Change.Kind.NUMBER, entry, found, number(found), String.valueOf(n)));
   }
 
   /** A change that names an assertion, which must still be there. */
@@ -92,8 +93,7 @@ public final class ReviewAccount {
       lose(entry, "'" + key + "' is not in the set any more; run 'sourcier review' for its keys");
       return;
     }
-    String from =
-        kind == Change.Kind.PARTY ? Optional.ofNullable(parties.get(key)).orElse("") : "";
+    String from = kind == Change.Kind.PARTY ? Optional.ofNullable(parties.get(key)).orElse("") : "";
     change(kind, entry, found, from, to);
   }
 

@@ -130,7 +130,10 @@ public final class ReviewReader {
     }
     problems.add(
         key.place(),
-        "no assertion of this claim is '" + key.text() + "'" + Nearest.hint(key.text(), assertions));
+        "no assertion of this claim is '"
+            + key.text()
+            + "'"
+            + Nearest.hint(key.text(), assertions));
     return Optional.empty();
   }
 
@@ -168,9 +171,7 @@ public final class ReviewReader {
     String by = fields.required("by");
     String date = fields.required("date");
     boolean explained =
-        DECISIONS.stream()
-            .filter(key -> fields.node(key).isPresent())
-            .allMatch(PLAIN::contains);
+        DECISIONS.stream().filter(key -> fields.node(key).isPresent()).allMatch(PLAIN::contains);
     String because = explained ? fields.text("because", "") : fields.required("because");
     if (!date.isEmpty() && !isDay(date)) {
       problems.add(

@@ -1,17 +1,17 @@
 package org.sourcier.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sourcier.claim.Ref;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.Party;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes a review file to fill in: one entry for each claim that no file lists yet. */
 public final class ReviewWriter {
@@ -107,7 +107,8 @@ public final class ReviewWriter {
   /** On one line, whatever an article holds, so that nothing of it becomes YAML. */
   private static String line(String words, int longest) {
     String plain = words.replaceAll("[\\p{C}\\p{Z}\\s]+", " ").strip();
-    int end = plain.offsetByCodePoints(0, Math.min(longest, plain.codePointCount(0, plain.length())));
+    int end =
+        plain.offsetByCodePoints(0, Math.min(longest, plain.codePointCount(0, plain.length())));
     return end < plain.length() ? plain.substring(0, end) + "…" : plain;
   }
 

@@ -48,7 +48,10 @@ public final class VoiceCorrections {
 
   private VoicedAssertion corrected(VoicedArticle article, VoicedAssertion assertion) {
     return Optional.ofNullable(byKey.get(AssertionKeys.key(article, assertion)))
-        .map(correction -> new VoicedAssertion(assertion.finding(), voice(assertion, correction), assertion.via()))
+        .map(
+            correction ->
+                new VoicedAssertion(
+                    assertion.finding(), voice(assertion, correction), assertion.via()))
         .orElse(assertion);
   }
 

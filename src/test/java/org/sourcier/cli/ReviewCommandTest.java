@@ -74,8 +74,7 @@ class ReviewCommandTest {
   void aPartyThatAPersonCorrectsCountsForOrigins() throws IOException {
     Matcher key = Pattern.compile("claim: \"(\\w+)\"\n    words: \"Le ferry").matcher(review());
     assertTrue(key.find());
-    decide(
-        "Le ferry a coulé près du port", "    party: [{of: " + key.group(1) + ", is: [NO]}]\n");
+    decide("Le ferry a coulé près du port", "    party: [{of: " + key.group(1) + ", is: [NO]}]\n");
     assertFalse(report().out().isEmpty());
     assertTrue(ledger().replaceAll("\\s", "").contains("\"party\":[\"NO\"]"), ledger());
   }

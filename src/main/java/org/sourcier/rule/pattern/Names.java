@@ -87,7 +87,10 @@ public final class Names {
         : new Unknown(
             "no word list, phrase, stretch or part of speech is called "
                 + word
-                + Nearest.hint(word, known.keySet()));
+                + Nearest.hint(word, known.keySet())
+                + " (the word itself is written \""
+                + word
+                + "\")");
   }
 
   private Found framed(String kind, String frame, String word) {

@@ -14,11 +14,16 @@ public final class Readout {
   private static final int WIDEST_FORM = 22;
   private static final int WIDEST_LEMMA = 16;
 
+  /** Less than 80, since problems indent these lines. */
+  private static final int WIDEST = 76;
+
+  private static final int INDENT = 28;
+
   /** Lines of at most 80 columns, save for words that are longer themselves. */
   public List<String> lines(Chunks chunks) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
-      lines.add(word(chunks, i));
+      lines.addAll(word(chunks, i));
     }
     for (int g = 0; g < chunks.groups().size(); g++) {
       lines.add(group(chunks, g));
@@ -26,20 +31,23 @@ public final class Readout {
     return lines;
   }
 
-  private static String word(Chunks chunks, int i) {
+  /** One line, or two where the moods would make it too wide. */
+  private static List<String> word(Chunks chunks, int i) {
     Token token = chunks.token(i);
     String line =
         String.format(
             Locale.ROOT,
-            "%4d %s%-" + WIDEST_FORM + "s %-5s %-" + WIDEST_LEMMA + "s %-3s %s",
+            "%4d %s%-" + WIDEST_FORM + "s %-5s %-" + WIDEST_LEMMA + "s %-3s",
             i + 1,
             chunks.zone(i).isPresent() ? "|" : " ",
             token.form(),
             token.pos(),
             token.lemma(),
-            chunks.groupAt().get(i) < 0 ? "" : "V" + (chunks.groupAt().get(i) + 1),
-            moods(token));
-    return line.stripTrailing();
+            chunks.groupAt().get(i) < 0 ? "" : "V" + (chunks.groupAt().get(i) + 1));
+    String moods = moods(token);
+    return (line + " " + moods).length() <= WIDEST
+        ? List.of((line + " " + moods).stripTrailing())
+        : List.of(line.stripTrailing(), " ".repeat(INDENT) + moods);
   }
 
   /** All moods that the form can have, since patterns look among all. */
