@@ -13,6 +13,7 @@ final class ArticleVoices {
   private final Voices voices;
   private final Antecedents antecedents;
   private final SourceReader sources;
+  private final Acronyms acronyms;
   private final HolderMentions holders;
 
   ArticleVoices(ArticleText text, Register register) {
@@ -20,6 +21,7 @@ final class ArticleVoices {
     SmallWords small = register.smallWords();
     Marks marks = new Marks(words, register, year(text));
     this.phrases = new PhraseReader(words, marks, small);
+    this.acronyms = new Acronyms(words, small, phrases);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     this.voices =
         new Voices(
@@ -83,5 +85,9 @@ final class ArticleVoices {
 
   SourceReader sources() {
     return sources;
+  }
+
+  Acronyms acronyms() {
+    return acronyms;
   }
 }

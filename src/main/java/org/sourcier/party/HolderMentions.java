@@ -21,13 +21,27 @@ final class HolderMentions {
 
   /** Who is mentioned by the office at a mark that a determiner stands before. */
   Optional<Heard> read(Mark mark) {
-    int at = mark.from() - 1;
+    int at = determiner(mark.from() - 1);
     boolean determined =
         at >= 0
             && words.sentence(at) == words.sentence(mark.from())
             && (small.in(SmallWords.List.ONE, words.key(at))
                 || small.in(SmallWords.List.DEFINITE, words.key(at)));
     return determined ? heard(at, new Range(mark.from(), end(mark))) : Optional.empty();
+  }
+
+  /** An adjective may stand between: "le nouveau gouvernement". */
+  private int determiner(int at) {
+    boolean other =
+        at > 0
+            && words.pieces().get(at).word()
+            && !words.verb(at)
+            && !small.in(SmallWords.List.ONE, words.key(at))
+            && !small.in(SmallWords.List.DEFINITE, words.key(at))
+            && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))
+            && !small.in(SmallWords.List.FORMER, words.key(at))
+            && !small.in(SmallWords.List.BREAKS, words.key(at));
+    return other && !words.english(at) ? at - 1 : at;
   }
 
   private Optional<Heard> heard(int determiner, Range range) {

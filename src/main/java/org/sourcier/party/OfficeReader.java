@@ -9,6 +9,7 @@ final class OfficeReader {
   private static final Party POLITICIANS = new Party("politicians");
   private static final Party UNNAMED = new Party("unnamed");
   private static final Party MEDIA = new Party("media");
+  private static final Party COMPANIES = new Party("companies");
 
   private final ArticleWords words;
   private final SmallWords small;
@@ -51,7 +52,24 @@ final class OfficeReader {
     Optional<Mark> owner = owner(office, owners);
     return owner
         .map(o -> owned(office, o, owners, from, to))
+        .or(() -> unknownBody(head, office, to))
         .orElseGet(() -> Told.open(need(office), office));
+  }
+
+  /** "Le patron de Volvia": a name that nothing is known of is that of a firm, after such a word. */
+  private Optional<Told> unknownBody(Mark head, Entry.Office office, int to) {
+    int at = head.to();
+    boolean of =
+        at + 1 < to
+            && (words.key(at).equals("de") || words.key(at).equals("d"))
+            && words.pieces().get(at + 1).capital();
+    if (!of) {
+      return Optional.empty();
+    }
+    Optional<Entry.Office> read = Optional.of(office);
+    return small.in(SmallWords.List.BUSINESS, words.key(at - 1))
+        ? Optional.of(Told.sure(COMPANIES, Role.COMPANY, read, "party-unknown-firm"))
+        : Optional.of(Told.sure(UNNAMED, Role.UNNAMED, read, "party-unknown-body"));
   }
 
   private static Told.Need need(Entry.Office office) {

@@ -51,7 +51,8 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     POSSESSIVES,
     CHAMBERS,
     AUTHORS,
-    STAND_INS
+    STAND_INS,
+    BUSINESS
   }
 
   /**

@@ -21,6 +21,7 @@ final class SourceReader {
   private final Antecedents antecedents;
   private final Ages ages;
   private final References references;
+  private final Acronyms acronyms;
 
   SourceReader(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
@@ -31,6 +32,7 @@ final class SourceReader {
     this.voices = article.voices();
     this.antecedents = article.antecedents();
     this.ages = new Ages(words, small);
+    this.acronyms = article.acronyms();
     this.references = new References(words, marks, small, article);
   }
 
@@ -74,6 +76,7 @@ final class SourceReader {
     Optional<Told> told =
         phrases
             .read(range.from(), range.to())
+            .or(() -> acronyms.read(range))
             .map(t -> ages.witness(t, range.from(), range.to()))
             .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
     boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();

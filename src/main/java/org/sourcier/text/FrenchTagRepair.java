@@ -39,6 +39,7 @@ final class FrenchTagRepair {
   private Pos pos(int i) {
     Word word = words.get(i);
     return WordKind.of(word.form())
+        .or(() -> lettersAreNoMark(word))
         .or(() -> beforeInvertedPronoun(i))
         .or(() -> gerund(i))
         .or(() -> participle(i))
@@ -47,6 +48,14 @@ final class FrenchTagRepair {
         .or(() -> wronglyNamed(i))
         .or(() -> unknownToDictionary(word))
         .orElse(word.pos());
+  }
+
+  /** "al-Sissi": what has letters is no mark, whatever the tagger says. */
+  private static Optional<Pos> lettersAreNoMark(Word word) {
+    boolean letters = Character.isLetter(word.form().codePointAt(0));
+    return letters && word.pos() == Pos.PUNCT
+        ? likely(word).or(() -> Optional.of(Pos.PROPN))
+        : Optional.empty();
   }
 
   /** "estime-t-on": what an inverted pronoun hangs on is a verb. */

@@ -63,12 +63,21 @@ public final class NounPhrases {
       return i > from || chunks.zone(i).filter(z -> z.range().from() == i).isPresent();
     }
     if (chunks.is(i, Pos.DET) || chunks.in(i, "DETERMINER")) {
-      return !head || (chunks.is(i - 1, "tous") || chunks.is(i - 1, "toutes"));
+      return !head || inName(i) || (chunks.is(i - 1, "tous") || chunks.is(i - 1, "toutes"));
     }
     return chunks.is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.X, Pos.SYM)
         || possessive(i, head)
         || (chunks.is(i, Pos.ADV) && chunks.is(i + 1, Pos.ADJ, Pos.NUM) && !head)
         || (chunks.is(i, Pos.PRON) && i == from && !chunks.in(i, "CLITIC"));
+  }
+
+  /** "Marine Le Pen": a capital inside a name. */
+  private boolean inName(int i) {
+    return capital(i - 1) && capital(i) && capital(i + 1);
+  }
+
+  private boolean capital(int i) {
+    return i >= 0 && i < chunks.size() && Character.isUpperCase(chunks.token(i).form().codePointAt(0));
   }
 
   private boolean possessive(int i, boolean head) {

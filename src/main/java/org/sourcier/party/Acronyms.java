@@ -1,0 +1,80 @@
+package org.sourcier.party;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sourcier.party.ArticleWords.Range;
+
+/**
+ * Short names that an article explains itself: "le Syndicat des dockers (SNDP)", "Action verte
+ * (AV), parti d'opposition". What stands after the brackets says more than what stands before.
+ */
+final class Acronyms {
+  private static final int FARTHEST = 12;
+
+  private final ArticleWords words;
+  private final SmallWords small;
+  private final PhraseReader phrases;
+  private final Map<String, Told> told = new HashMap<>();
+
+  Acronyms(ArticleWords words, SmallWords small, PhraseReader phrases) {
+    this.words = words;
+    this.small = small;
+    this.phrases = phrases;
+    for (int at = 1; at + 2 < words.size(); at++) {
+      boolean explained = words.key(at).equals("(") && words.key(at + 2).equals(")");
+      if (explained && words.pieces().get(at + 1).shouted()) {
+        explain(at);
+      }
+    }
+  }
+
+  private void explain(int open) {
+    after(open + 3)
+        .or(() -> before(open))
+        .ifPresent(t -> told.putIfAbsent(words.key(open + 1), t));
+  }
+
+  /** What the short name in a source stands for. */
+  Optional<Told> read(Range range) {
+    for (int at = range.from(); at < range.to(); at++) {
+      if (words.pieces().get(at).shouted() && told.containsKey(words.key(at))) {
+        return Optional.of(told.get(words.key(at)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Told> after(int comma) {
+    if (comma >= words.size() || !words.key(comma).equals(",")) {
+      return Optional.empty();
+    }
+    int to = comma + 1;
+    while (to < words.sentenceEnd(comma) && to - comma < FARTHEST && goesOn(to)) {
+      to++;
+    }
+    return speaks(comma + 1, to);
+  }
+
+  private Optional<Told> before(int open) {
+    int from = open;
+    int start = Math.max(words.sentenceStart(open), open - FARTHEST);
+    for (int at = open - 1; at >= start && goesOn(at); at--) {
+      boolean opens =
+          small.in(SmallWords.List.ONE, words.key(at))
+              && !small.in(SmallWords.List.PREPOSITIONS, words.key(at - 1));
+      from = opens ? at : from;
+    }
+    return speaks(from, open);
+  }
+
+  private Optional<Told> speaks(int from, int to) {
+    return from < to
+        ? phrases.read(from, to).filter(t -> t.decided() && t.office().isPresent())
+        : Optional.empty();
+  }
+
+  private boolean goesOn(int at) {
+    return words.pieces().get(at).word() && !words.verb(at);
+  }
+}
