@@ -1,0 +1,63 @@
+package org.sourcier.party;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sourcier.rule.RulePackReader;
+import org.sourcier.yaml.Problems;
+
+/** Every state and territory of ISO 3166-1, by what Unicode's CLDR (in the JDK) calls it. */
+class StatesOfTheWorldTest {
+  private static final Register REGISTER =
+      new RegisterReader(new Problems())
+          .read(new RulePackReader(new Problems()).read(Optional.empty()));
+
+  /** Whether the whole name leads to the state, and nothing else does so first. */
+  private static boolean known(String name, String code) {
+    List<Words.Piece> pieces = Words.pieces(name);
+    return REGISTER
+        .longestAt(pieces, 0)
+        .filter(hit -> hit.length() == pieces.size())
+        .filter(hit -> hit.entries().stream().anyMatch(e -> party(e).equals(code)))
+        .isPresent();
+  }
+
+  private static String party(Entry entry) {
+    return entry.party().map(Party::code).orElse("");
+  }
+
+  /** As papers write it, without what CLDR adds: "Myanmar (Burma)", "Macao SAR China". */
+  private static String plain(String name) {
+    return name.replaceAll("\\s*[(,].*|^R.A.S. chinoise de | SAR China$", "")
+        .replace(" - ", "-")
+        .replace(" & ", " and ")
+        .replace("St. ", "Saint ")
+        .replace("Sud-et-les", "Sud et les");
+  }
+
+  private static List<String> unknown(Locale language) {
+    List<String> unknown = new ArrayList<>();
+    for (String code : Locale.getISOCountries()) {
+      String name = plain(new Locale("", code).getDisplayCountry(language));
+      boolean sameIsland = code.equals("SX") && known(name, "MF");
+      if (!known(name, code) && !sameIsland) {
+        unknown.add(code + " " + name);
+      }
+    }
+    return unknown;
+  }
+
+  @Test
+  void everyStateIsKnownByItsFrenchName() {
+    assertEquals(List.of(), unknown(Locale.FRENCH));
+  }
+
+  @Test
+  void everyStateIsKnownByItsEnglishName() {
+    assertEquals(List.of(), unknown(Locale.ENGLISH));
+  }
+}
