@@ -30,16 +30,15 @@ final class Acronyms {
   }
 
   private void explain(int open) {
-    after(open + 3)
-        .or(() -> before(open))
-        .ifPresent(t -> told.putIfAbsent(words.key(open + 1), t));
+    after(open + 3).or(() -> before(open)).ifPresent(t -> told.putIfAbsent(words.key(open + 1), t));
   }
 
   /** What the short name in a source stands for. */
   Optional<Told> read(Range range) {
     for (int at = range.from(); at < range.to(); at++) {
-      if (words.pieces().get(at).shouted() && told.containsKey(words.key(at))) {
-        return Optional.of(told.get(words.key(at)));
+      Optional<Told> known = Optional.ofNullable(told.get(words.key(at)));
+      if (known.isPresent() && words.pieces().get(at).shouted()) {
+        return known;
       }
     }
     return Optional.empty();

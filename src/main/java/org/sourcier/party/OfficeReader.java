@@ -56,7 +56,9 @@ final class OfficeReader {
         .orElseGet(() -> Told.open(need(office), office));
   }
 
-  /** "Le patron de Volvia": a name that nothing is known of is that of a firm, after such a word. */
+  /**
+   * "Le patron de Volvia": a name that nothing is known of is that of a firm, after such a word.
+   */
   private Optional<Told> unknownBody(Mark head, Entry.Office office, int to) {
     int at = head.to();
     boolean of =

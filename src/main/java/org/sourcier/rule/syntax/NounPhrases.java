@@ -77,7 +77,9 @@ public final class NounPhrases {
   }
 
   private boolean capital(int i) {
-    return i >= 0 && i < chunks.size() && Character.isUpperCase(chunks.token(i).form().codePointAt(0));
+    return i >= 0
+        && i < chunks.size()
+        && Character.isUpperCase(chunks.token(i).form().codePointAt(0));
   }
 
   private boolean possessive(int i, boolean head) {
