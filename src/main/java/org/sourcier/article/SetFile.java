@@ -158,7 +158,7 @@ record SetFile(
   }
 
   private static ReadProblem said(Path path, Place place, String message) {
-    String where = "line " + place.line() + ", column " + place.column() + ": ";
-    return new ReadProblem(path.toString().replace('\\', '/'), where + message);
+    String where = ":" + place.line() + ":" + place.column();
+    return new ReadProblem(path.toString().replace('\\', '/') + where, message);
   }
 }

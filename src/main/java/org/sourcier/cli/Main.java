@@ -67,6 +67,7 @@ public final class Main {
     line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new AnalyzeCommand(console));
     line.addSubcommand(new ReviewCommand(console));
+    line.addSubcommand(new InitCommand(console));
     line.addSubcommand(rules());
     line.addSubcommand(new LedgerCommand(console));
     line.addSubcommand(new EvaluateCommand(console));

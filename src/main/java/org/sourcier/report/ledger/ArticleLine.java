@@ -17,6 +17,7 @@ import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
 import org.sourcier.report.json.Json;
+import org.sourcier.text.LeftOut;
 import org.sourcier.text.NamedTime;
 import org.sourcier.time.Basis;
 import org.sourcier.time.Dating;
@@ -46,7 +47,13 @@ final class ArticleLine {
     line.set("denials", Json.nodes(voiced.denials().stream().map(this::denial).toList()));
     line.set("evidence", Json.nodes(voiced.evidence().stream().map(this::evidence).toList()));
     line.set("context", Json.nodes(voiced.context().stream().map(this::context).toList()));
+    line.set("left-out", Json.nodes(voiced.text().leftOut().stream().map(this::leftOut).toList()));
     return line;
+  }
+
+  /** A stretch that is not the article's prose, and why. */
+  private ObjectNode leftOut(LeftOut out) {
+    return span(out.span()).put("kind", out.kind()).put("because", out.because());
   }
 
   private ObjectNode header() {
