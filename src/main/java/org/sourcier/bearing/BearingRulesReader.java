@@ -16,7 +16,7 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code claims/bearing.yaml}: whole numbers and word lists, each of them required. */
 final class BearingRulesReader {
-  private static final List<String> WEIGHTS =
+  static final List<String> WEIGHTS =
       List.of(
           "covered",
           "covering",
@@ -36,7 +36,7 @@ final class BearingRulesReader {
           "predicted",
           "admitted",
           "estimated");
-  private static final List<String> THRESHOLDS =
+  static final List<String> THRESHOLDS =
       List.of(
           "denial",
           "silence",
@@ -46,9 +46,9 @@ final class BearingRulesReader {
           "evidence-shared",
           "next",
           "as-good");
-  private static final List<String> REACH =
+  static final List<String> REACH =
       List.of("pointing", "bare", "support", "counted", "most");
-  private static final List<String> LISTS =
+  static final List<String> LISTS =
       List.of(
           "themes",
           "demonstrative",
@@ -64,7 +64,7 @@ final class BearingRulesReader {
           "alleged", Status.ALLEGED,
           "estimated", Status.ESTIMATED,
           "predicted", Status.PREDICTED);
-  private static final List<String> TOP =
+  static final List<String> TOP =
       List.of(
           "format",
           "about",

@@ -13,9 +13,9 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code alliances.yaml}. */
 final class AlliancesReader {
-  private static final List<String> TOP = List.of("format", "about", "allied", "opposed");
-  private static final List<String> ALLIED = List.of("id", "about", "parties");
-  private static final List<String> OPPOSED = List.of("id", "about", "camps");
+  static final List<String> TOP = List.of("format", "about", "allied", "opposed");
+  static final List<String> ALLIED = List.of("id", "about", "parties");
+  static final List<String> OPPOSED = List.of("id", "about", "camps");
 
   private final Problems problems;
 

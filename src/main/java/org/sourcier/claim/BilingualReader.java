@@ -13,7 +13,7 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code bilingual.yaml}; a word may stand in it once per language. */
 final class BilingualReader {
-  private static final List<String> TOP = List.of("format", "about", "states", "ideas");
+  static final List<String> TOP = List.of("format", "about", "states", "ideas");
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
   private final Problems problems;

@@ -14,7 +14,7 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code claims/words.yaml}. */
 final class ClaimWordsReader {
-  private static final List<String> LISTS =
+  static final List<String> LISTS =
       List.of(
           "empty",
           "negations",
@@ -26,7 +26,7 @@ final class ClaimWordsReader {
           "placing",
           "circumstances",
           "breaks");
-  private static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
+  static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
   private final Problems problems;

@@ -11,9 +11,9 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code claims/linking.yaml}: whole per cents, each of them required. */
 final class LinkingReader {
-  private static final List<String> TOP =
+  static final List<String> TOP =
       List.of("format", "about", "thresholds", "weights", "light");
-  private static final List<String> THRESHOLDS =
+  static final List<String> THRESHOLDS =
       List.of(
           "link",
           "cluster",
@@ -24,7 +24,7 @@ final class LinkingReader {
           "tension",
           "containment",
           "light");
-  private static final List<String> WEIGHTS = List.of("state", "number", "date", "idea", "word");
+  static final List<String> WEIGHTS = List.of("state", "number", "date", "idea", "word");
 
   private final Problems problems;
 

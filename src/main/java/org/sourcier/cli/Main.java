@@ -83,6 +83,7 @@ public final class Main {
     rules.addSubcommand(new RulesListCommand(console));
     rules.addSubcommand(new RulesFindCommand(console));
     rules.addSubcommand(new RulesNewCommand(console));
+    rules.addSubcommand(new RulesSchemaCommand(console));
     return rules;
   }
 

@@ -19,7 +19,7 @@ import org.sourcier.yaml.Problems;
 
 /** Reads one sentence rule from its node and checks that it does its duties. */
 final class RuleReader {
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "id",
           "about",
@@ -38,7 +38,7 @@ final class RuleReader {
           "leaning",
           "examples",
           "counterexamples");
-  private static final List<String> VALUES =
+  static final List<String> VALUES =
       List.of(
           "status",
           "act",
@@ -49,6 +49,11 @@ final class RuleReader {
           "relays",
           "spoken",
           "leaning");
+
+
+  /** What every rule owes beside its id. */
+  static final List<String> DUTIES =
+      List.of("about", "finds", "pattern", "examples", "counterexamples");
 
   private final Language language;
   private final Names names;
@@ -89,7 +94,7 @@ final class RuleReader {
   }
 
   private void duties(Fields fields) {
-    for (String duty : List.of("about", "finds", "pattern", "examples", "counterexamples")) {
+    for (String duty : DUTIES) {
       if (fields.items(duty).isEmpty()) {
         problems.add(fields.place(), "this rule has no '" + duty + "'");
       }

@@ -16,7 +16,7 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code grades/components.yaml}; its ideas must stand in the bilingual vocabulary. */
 final class ComponentsReader {
-  private static final List<String> TOP = List.of("format", "about", "components");
+  static final List<String> TOP = List.of("format", "about", "components");
 
   private final Collection<String> ideas;
   private final Problems problems;

@@ -11,10 +11,10 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code letters.yaml}; every entry owes its reason, its date and its author. */
 final class LettersReader {
-  private static final List<String> TOP = List.of("format", "about", "letters");
-  private static final List<String> ENTRY =
+  static final List<String> TOP = List.of("format", "about", "letters");
+  static final List<String> ENTRY =
       List.of("party", "entity", "letter", "topic", "reason", "date", "by");
-  private static final Map<String, Letter> LETTERS =
+  static final Map<String, Letter> LETTERS =
       Map.of(
           "A", Letter.A, "B", Letter.B, "C", Letter.C, "D", Letter.D, "E", Letter.E, "F", Letter.F);
 

@@ -17,11 +17,11 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code sanctions.yaml}; its ideas must stand in the bilingual vocabulary. */
 final class SanctionsReader {
-  private static final List<String> TOP =
+  static final List<String> TOP =
       List.of("format", "about", "sanctions", "because", "giving", "taking");
-  private static final List<String> ENTRY =
+  static final List<String> ENTRY =
       List.of("id", "about", "from", "to", "ideas", "measures");
-  private static final List<String> MEASURE = List.of("act", "paragraph", "verified");
+  static final List<String> MEASURE = List.of("act", "paragraph", "verified");
 
   private final Set<String> ideas;
   private final Problems problems;

@@ -10,6 +10,10 @@ import org.sourcier.yaml.Problems;
 
 /** Reads states, bodies, persons and offices into a register. */
 final class EntryReader {
+  static final List<String> STATE =
+      List.of("code", "names", "adjectives", "capitals", "places", "signs");
+  static final List<String> BODIES = List.of("party", "role", "names");
+  static final List<String> OFFICES = List.of("makes", "role", "nouns");
   private static final Map<String, Role> ROLES = Fields.names(Role.values());
 
   private final Problems problems;
@@ -24,8 +28,7 @@ final class EntryReader {
 
   /** {@code {code, names, adjectives, capitals, places, signs}}. */
   void state(Node node) {
-    List<String> keys = List.of("code", "names", "adjectives", "capitals", "places", "signs");
-    fields(node, keys)
+    fields(node, STATE)
         .ifPresent(
             f ->
                 RegisterReader.party(f, "code", problems)
@@ -55,7 +58,7 @@ final class EntryReader {
 
   /** {@code {party, role, names: [[name, other name], …]}}. */
   void bodies(Node node) {
-    fields(node, List.of("party", "role", "names"))
+    fields(node, BODIES)
         .ifPresent(
             f ->
                 RegisterReader.party(f, "party", problems)
@@ -79,7 +82,7 @@ final class EntryReader {
 
   /** {@code {makes, role, nouns: [[noun, other form], …]}}. */
   void roles(Node node) {
-    fields(node, List.of("makes", "role", "nouns"))
+    fields(node, OFFICES)
         .ifPresent(f -> role(f).ifPresent(role -> offices(f, role)));
   }
 
@@ -97,11 +100,16 @@ final class EntryReader {
     }
   }
 
-  private Optional<Entry.Makes> makes(Fields fields) {
+  private static Optional<Entry.Makes> makes(Fields fields) {
+    return fields.choice("makes", makes());
+  }
+
+  /** What an office can make of its holder, by the names in files. */
+  static Map<String, Entry.Makes> makes() {
     Map<String, Entry.Makes> values = new java.util.TreeMap<>(Fields.names(Entry.Makes.values()));
     values.remove("camp");
     Party.CAMPS.forEach(camp -> values.put(camp, Entry.Makes.CAMP));
-    return fields.choice("makes", values);
+    return values;
   }
 
   private Optional<Role> role(Fields fields) {

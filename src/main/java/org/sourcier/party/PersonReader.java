@@ -13,8 +13,10 @@ import org.sourcier.yaml.Problems;
 
 /** Reads persons in office, with the years they held it, into a register. */
 final class PersonReader {
-  private static final Map<String, Role> ROLES = Fields.names(Role.values());
-  private static final Map<String, Entry.Gender> GENDERS =
+  static final List<String> GROUP = List.of("party", "persons");
+  static final List<String> PERSON = List.of("names", "role", "gender", "years");
+  static final Map<String, Role> ROLES = Fields.names(Role.values());
+  static final Map<String, Entry.Gender> GENDERS =
       Map.of("m", Entry.Gender.MAN, "f", Entry.Gender.WOMAN);
   private static final Pattern YEARS = Pattern.compile("(\\d{4})-(\\d{4})?");
   private static final int STILL = 9999;
@@ -29,7 +31,7 @@ final class PersonReader {
 
   /** {@code {party, persons: [{names, role, gender, years}, …]}}. */
   void read(Node node) {
-    Fields.of(node, List.of("party", "persons"), problems)
+    Fields.of(node, GROUP, problems)
         .ifPresent(
             group ->
                 RegisterReader.party(group, "party", problems)
@@ -38,7 +40,7 @@ final class PersonReader {
   }
 
   private void person(Node node, Party party) {
-    Fields.of(node, List.of("names", "role", "gender", "years"), problems)
+    Fields.of(node, PERSON, problems)
         .ifPresent(
             fields -> {
               Entry.Gender gender = fields.choice("gender", GENDERS).orElse(Entry.Gender.UNKNOWN);

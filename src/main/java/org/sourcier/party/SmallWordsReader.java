@@ -14,9 +14,10 @@ import org.sourcier.yaml.Problems;
 
 /** Reads pronouns and lists of small words. */
 final class SmallWordsReader {
-  private static final Map<String, Pronoun.Sort> SORTS = Fields.names(Pronoun.Sort.values());
-  private static final Map<String, SmallWords.List> LISTS = Fields.names(SmallWords.List.values());
-  private static final Map<String, Entry.Gender> GENDERS = Fields.names(Entry.Gender.values());
+  static final List<String> PRONOUN = List.of("finds", "gender", "several", "words");
+  static final Map<String, Pronoun.Sort> SORTS = Fields.names(Pronoun.Sort.values());
+  static final Map<String, SmallWords.List> LISTS = Fields.names(SmallWords.List.values());
+  static final Map<String, Entry.Gender> GENDERS = Fields.names(Entry.Gender.values());
 
   private final Problems problems;
   private final Map<String, Pronoun> pronouns = new LinkedHashMap<>();
@@ -33,7 +34,7 @@ final class SmallWordsReader {
 
   /** {@code {finds, gender, several, words}}. */
   void pronouns(Node node) {
-    Fields.of(node, List.of("finds", "gender", "several", "words"), problems)
+    Fields.of(node, PRONOUN, problems)
         .ifPresent(
             fields -> {
               Entry.Gender gender = fields.choice("gender", GENDERS).orElse(Entry.Gender.UNKNOWN);

@@ -2,12 +2,14 @@ package org.sourcier.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Nearest;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.Shape;
 
 /** Reads a pack's {@code pack.yaml}. */
 public final class ManifestReader {
@@ -28,6 +30,18 @@ public final class ManifestReader {
 
   ManifestReader(Problems problems) {
     this.problems = problems;
+  }
+
+  /** What the file may hold. */
+  public static Shape shape() {
+    return Shape.keys(
+        KEYS,
+        Map.of(
+            "name", new Shape.Text("^" + NAME.pattern() + "$"),
+            "version", new Shape.Text("^" + VERSION.pattern() + "$"),
+            "needs", new Shape.Text("^" + VERSION.pattern() + "$"),
+            "languages", new Shape.ListOf(Shape.oneOf(LANGUAGES))),
+        List.of("name", "about", "version", "languages", "needs"));
   }
 
   /** What the file says; nothing where it is no mapping. */

@@ -27,7 +27,7 @@ import org.sourcier.yaml.YamlReader;
  * @param day on which the examples are written
  */
 record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "language",
           "day",
@@ -41,7 +41,7 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
           "common",
           "words",
           "expressions");
-  private static final List<String> EXPRESSION_KEYS =
+  static final List<String> EXPRESSION_KEYS =
       List.of("id", "about", "pattern", "means", "unit", "by", "tense", "today", "examples");
 
   TimeRules {

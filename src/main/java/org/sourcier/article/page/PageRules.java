@@ -43,7 +43,7 @@ record PageRules(
   private static final String FILE = "rules/text/page.yaml";
   private static final String AGENCIES = "rules/agencies.yaml";
   private static final int LONGEST = 220;
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "dropped",
           "embedded",

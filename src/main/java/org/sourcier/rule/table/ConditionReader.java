@@ -21,9 +21,9 @@ import org.sourcier.yaml.Problems;
  * </pre>
  */
 final class ConditionReader {
-  private static final Set<String> BRANCHES = Set.of("any", "all", "none");
-  private static final Set<String> COUNTS = Set.of("at-least", "at-most", "exactly");
-  private static final String NOTHING = "none";
+  static final Set<String> BRANCHES = Set.of("any", "all", "none");
+  static final Set<String> COUNTS = Set.of("at-least", "at-most", "exactly");
+  static final String NOTHING = "none";
 
   private final TableSpec spec;
   private final Problems problems;

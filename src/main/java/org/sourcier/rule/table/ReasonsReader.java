@@ -14,8 +14,8 @@ import org.sourcier.yaml.Problems;
 
 /** Reads a file of reasons: the ids that a step needs, no others, each with its slots. */
 public final class ReasonsReader {
-  private static final List<String> TOP = List.of("format", "about", "reasons");
-  private static final List<String> REASON = List.of("id", "about", "slots", "because");
+  static final List<String> TOP = List.of("format", "about", "reasons");
+  static final List<String> REASON = List.of("id", "about", "slots", "because");
 
   private final Collection<String> ids;
   private final Problems problems;

@@ -16,11 +16,11 @@ import org.sourcier.yaml.Problems;
 
 /** Reads a decision table and checks it; every problem is said with its place. */
 public final class TableReader {
-  private static final List<String> TOP =
+  static final List<String> TOP =
       List.of("format", "decides", "about", "words", "rules", "otherwise");
-  private static final List<String> ROW =
+  static final List<String> ROW =
       List.of("id", "about", "when", "then", "because", "examples", "counterexamples");
-  private static final List<String> LAST = List.of("id", "about", "then", "because");
+  static final List<String> LAST = List.of("id", "about", "then", "because");
 
   private final TableSpec spec;
   private final Problems problems;
