@@ -46,8 +46,7 @@ final class BearingRulesReader {
           "evidence-shared",
           "next",
           "as-good");
-  static final List<String> REACH =
-      List.of("pointing", "bare", "support", "counted", "most");
+  static final List<String> REACH = List.of("pointing", "bare", "support", "counted", "most");
   static final List<String> LISTS =
       List.of(
           "themes",

@@ -11,8 +11,7 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code claims/linking.yaml}: whole per cents, each of them required. */
 final class LinkingReader {
-  static final List<String> TOP =
-      List.of("format", "about", "thresholds", "weights", "light");
+  static final List<String> TOP = List.of("format", "about", "thresholds", "weights", "light");
   static final List<String> THRESHOLDS =
       List.of(
           "link",

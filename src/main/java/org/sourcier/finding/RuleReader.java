@@ -50,7 +50,6 @@ final class RuleReader {
           "spoken",
           "leaning");
 
-
   /** What every rule owes beside its id. */
   static final List<String> DUTIES =
       List.of("about", "finds", "pattern", "examples", "counterexamples");

@@ -17,17 +17,21 @@ public final class RuleShapes {
 
   /** Words, cue words, phrases and sentence rules. */
   public static Shape sentenceRules() {
-    Shape list =
-        Shape.keys(VocabularyLoader.LIST_KEYS, Map.of("replaces", YES_OR_NO), List.of());
+    Shape list = Shape.keys(VocabularyLoader.LIST_KEYS, Map.of("replaces", YES_OR_NO), List.of());
     Shape cues = Shape.entries(CueLoader.KEYS, labels(), List.of("lemmas"));
     return Shape.keys(
         RuleBookLoader.KEYS,
         Map.of(
-            "words", new Shape.Named(list),
-            "verbs", cues,
-            "nouns", cues,
-            "phrases", new Shape.Named(Shape.TEXT),
-            "rules", Shape.entries(RuleReader.KEYS, rule(), RuleReader.DUTIES)),
+            "words",
+            new Shape.Named(list),
+            "verbs",
+            cues,
+            "nouns",
+            cues,
+            "phrases",
+            new Shape.Named(Shape.TEXT),
+            "rules",
+            Shape.entries(RuleReader.KEYS, rule(), RuleReader.DUTIES)),
         List.of());
   }
 

@@ -37,8 +37,10 @@ public final class GradeShapes {
     return Shape.keys(
         SanctionsReader.TOP,
         Map.of(
-            "because", Shape.WORDING,
-            "sanctions", Shape.entries(SanctionsReader.ENTRY, entry, List.of("id", "about"))),
+            "because",
+            Shape.WORDING,
+            "sanctions",
+            Shape.entries(SanctionsReader.ENTRY, entry, List.of("id", "about"))),
         List.of());
   }
 

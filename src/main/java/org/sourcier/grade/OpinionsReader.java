@@ -9,8 +9,7 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code grades/opinions.yaml}. */
 final class OpinionsReader {
-  static final List<String> TOP =
-      List.of("format", "about", "copulas", "values", "phrases");
+  static final List<String> TOP = List.of("format", "about", "copulas", "values", "phrases");
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
   private final Problems problems;

@@ -19,8 +19,7 @@ import org.sourcier.yaml.Problems;
 final class SanctionsReader {
   static final List<String> TOP =
       List.of("format", "about", "sanctions", "because", "giving", "taking");
-  static final List<String> ENTRY =
-      List.of("id", "about", "from", "to", "ideas", "measures");
+  static final List<String> ENTRY = List.of("id", "about", "from", "to", "ideas", "measures");
   static final List<String> MEASURE = List.of("act", "paragraph", "verified");
 
   private final Set<String> ideas;

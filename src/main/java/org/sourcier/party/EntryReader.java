@@ -82,8 +82,7 @@ final class EntryReader {
 
   /** {@code {makes, role, nouns: [[noun, other form], …]}}. */
   void roles(Node node) {
-    fields(node, OFFICES)
-        .ifPresent(f -> role(f).ifPresent(role -> offices(f, role)));
+    fields(node, OFFICES).ifPresent(f -> role(f).ifPresent(role -> offices(f, role)));
   }
 
   private void offices(Fields fields, Role role) {

@@ -14,21 +14,32 @@ public final class TimeShapes {
     Shape yes = Shape.oneOf(List.of("yes", "no"));
     Map<String, Shape> expression =
         Map.of(
-            "id", Shape.TEXT,
-            "pattern", Shape.TEXT,
-            "means", Shape.oneOf(Fields.names(Meaning.values()).keySet()),
-            "unit", Shape.oneOf(Fields.names(Precision.values()).keySet()),
-            "tense", Shape.oneOf(Fields.names(Tense.values()).keySet()),
-            "today", yes,
-            "examples", new Shape.Named(Shape.TEXT));
+            "id",
+            Shape.TEXT,
+            "pattern",
+            Shape.TEXT,
+            "means",
+            Shape.oneOf(Fields.names(Meaning.values()).keySet()),
+            "unit",
+            Shape.oneOf(Fields.names(Precision.values()).keySet()),
+            "tense",
+            Shape.oneOf(Fields.names(Tense.values()).keySet()),
+            "today",
+            yes,
+            "examples",
+            new Shape.Named(Shape.TEXT));
     List<String> duties = List.of("id", "pattern", "means");
     return Shape.keys(
         TimeRules.KEYS,
         Map.of(
-            "capitals", yes,
-            "day-first", yes,
-            "words", new Shape.Named(new Shape.Named(Shape.TEXT)),
-            "expressions", Shape.entries(TimeRules.EXPRESSION_KEYS, expression, duties)),
+            "capitals",
+            yes,
+            "day-first",
+            yes,
+            "words",
+            new Shape.Named(new Shape.Named(Shape.TEXT)),
+            "expressions",
+            Shape.entries(TimeRules.EXPRESSION_KEYS, expression, duties)),
         List.of("day"));
   }
 }

@@ -56,9 +56,7 @@ class RulesSchemaTest {
       return list.items().stream().map(RulesSchemaTest::plain).toList();
     }
     Map<String, Object> mapping = new LinkedHashMap<>();
-    ((Node.Mapping) node)
-        .entries()
-        .forEach((key, entry) -> mapping.put(key, plain(entry.value())));
+    ((Node.Mapping) node).entries().forEach((key, entry) -> mapping.put(key, plain(entry.value())));
     return mapping;
   }
 

@@ -12,15 +12,20 @@ public final class PageShapes {
   public static Shape page() {
     Map<String, Shape> line =
         Map.of(
-            "reason", Shape.TEXT,
-            "longest", new Shape.Text("^[0-9]{1,4}$"),
-            "sentences", Shape.oneOf(List.of("yes", "no")));
+            "reason",
+            Shape.TEXT,
+            "longest",
+            new Shape.Text("^[0-9]{1,4}$"),
+            "sentences",
+            Shape.oneOf(List.of("yes", "no")));
     List<String> keys = List.of("reason", "starts", "is", "matches", "longest", "sentences");
     return Shape.keys(
         PageRules.KEYS,
         Map.of(
-            "boxes", new Shape.Named(Shape.TEXTS),
-            "lines", Shape.entries(keys, line, List.of("reason"))),
+            "boxes",
+            new Shape.Named(Shape.TEXTS),
+            "lines",
+            Shape.entries(keys, line, List.of("reason"))),
         List.of());
   }
 }

@@ -12,7 +12,9 @@ import org.sourcier.yaml.Shape;
 public final class TableShapes {
   private TableShapes() {}
 
-  /** A table with these facts and outcomes. Conditions within conditions are the reader's to check. */
+  /**
+   * A table with these facts and outcomes. Conditions within conditions are the reader's to check.
+   */
   public static Shape of(TableSpec spec) {
     Shape examples = Shape.entries(spec.facts().keySet(), facts(spec), List.of());
     Map<String, Shape> row = new TreeMap<>();
@@ -27,10 +29,14 @@ public final class TableShapes {
     return Shape.keys(
         TableReader.TOP,
         Map.of(
-            "decides", Shape.oneOf(List.of(spec.decides())),
-            "words", new Shape.Named(Shape.WORDING),
-            "rules", Shape.entries(keys, row, List.of("id", "when", "then", "because")),
-            "otherwise", otherwise),
+            "decides",
+            Shape.oneOf(List.of(spec.decides())),
+            "words",
+            new Shape.Named(Shape.WORDING),
+            "rules",
+            Shape.entries(keys, row, List.of("id", "when", "then", "because")),
+            "otherwise",
+            otherwise),
         List.of());
   }
 
