@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
  * The statistical models: parts of speech for both languages, lemmas for English. The only class
@@ -24,9 +22,9 @@ final class Annotator {
 
   private static final int MOST_LEMMAS = 20_000;
 
-  private final Map<Language, POSModel> models = new ConcurrentHashMap<>();
+  private final Map<Language, TagModel> models = new ConcurrentHashMap<>();
   private final Map<Language, LemmatizerModel> lemmaModels = new ConcurrentHashMap<>();
-  private final ThreadLocal<Map<Language, POSTaggerME>> taggers =
+  private final ThreadLocal<Map<Language, PosTagger>> taggers =
       ThreadLocal.withInitial(ConcurrentHashMap::new);
   private final ThreadLocal<Optional<LemmatizerME>> lemmatizer =
       ThreadLocal.withInitial(Optional::empty);
@@ -39,11 +37,11 @@ final class Annotator {
    * is written as one ("du" is "ADP+DET").
    */
   String[] tags(Language language, String[] words) {
-    POSTaggerME tagger = taggers.get().computeIfAbsent(language, this::tagger);
+    PosTagger tagger = taggers.get().computeIfAbsent(language, this::tagger);
     String[] tags = new String[words.length];
     for (int start = 0; start < words.length; start += LONGEST) {
       String[] piece = piece(words, start);
-      System.arraycopy(tagger.tag(piece), 0, tags, start, piece.length);
+      System.arraycopy(tagger.tags(piece), 0, tags, start, piece.length);
     }
     return tags;
   }
@@ -72,8 +70,9 @@ final class Annotator {
     return piece;
   }
 
-  private POSTaggerME tagger(Language language) {
-    return new POSTaggerME(models.computeIfAbsent(language, Annotator::posModel), POSTagFormat.UD);
+  private PosTagger tagger(Language language) {
+    return new PosTagger(
+        models.computeIfAbsent(language, Annotator::posModel), FeatureGeneratorUtil::tokenFeature);
   }
 
   private LemmatizerME lemmatizer() {
@@ -83,14 +82,14 @@ final class Annotator {
     return made;
   }
 
-  private static POSModel posModel(Language language) {
+  private static TagModel posModel(Language language) {
     String treebank =
         switch (language) {
           case FR -> "fr-ud-gsd";
           case EN -> "en-ud-ewt";
         };
     try (InputStream in = open("/opennlp-" + treebank + "-pos-1.3-2.5.4.bin")) {
-      return new POSModel(in);
+      return TagModel.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
