@@ -1,18 +1,20 @@
 package org.sourcier.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sourcier.article.Span;
 import org.sourcier.rule.pattern.CuePattern;
 import org.sourcier.rule.pattern.Match;
+import org.sourcier.rule.pattern.PatternIndex;
 import org.sourcier.rule.pattern.Syntax;
 import org.sourcier.rule.syntax.Chunker;
 import org.sourcier.text.ArticleText;
 import org.sourcier.text.Language;
-import org.sourcier.text.Quotation;
 import org.sourcier.text.Sentence;
 
 /** Tries all rules on all sentences of an article. */
@@ -22,12 +24,20 @@ final class SentenceMatcher {
    */
   private static final int LONGEST = 3_000;
 
-  private final Map<Language, List<SentenceRule>> rules = new EnumMap<>(Language.class);
+  private final Map<Language, Rules> rules = new EnumMap<>(Language.class);
   private final Map<Language, Chunker> chunkers = new EnumMap<>(Language.class);
+
+  /** The rules of one language, and all of their patterns in one index. */
+  private record Rules(List<SentenceRule> rules, PatternIndex index) {
+    static Rules of(List<SentenceRule> rules) {
+      return new Rules(
+          rules, new PatternIndex(rules.stream().flatMap(r -> r.patterns().stream()).toList()));
+    }
+  }
 
   SentenceMatcher(RuleBook book) {
     for (Language language : Language.values()) {
-      rules.put(language, book.rules(language));
+      rules.put(language, Rules.of(book.rules(language)));
       book.vocabulary(language).ifPresent(v -> chunkers.put(language, new Chunker(v)));
     }
   }
@@ -46,18 +56,12 @@ final class SentenceMatcher {
     List<Span> tooLong = new ArrayList<>();
     for (int s = 0; s < syntaxes.size(); s++) {
       Sentence sentence = text.sentences().get(s);
+      Rules all = rules.get(sentence.language());
       if (syntaxes.get(s).chunks().size() > LONGEST) {
         tooLong.add(sentence.span());
-        continue;
-      }
-      for (SentenceRule rule : rules.getOrDefault(sentence.language(), List.of())) {
-        int percent = apply(rule, s, syntaxes.get(s), hits);
-        if (percent > 0) {
-          efforts.merge(
-              rule.id(),
-              new Workload.Effort(rule.id(), percent, sentence.span()),
-              (a, b) -> b.percent() > a.percent() ? b : a);
-        }
+      } else if (all != null) {
+        apply(all, s, syntaxes.get(s), hits).forEach(effort -> efforts.merge(
+              effort.rule(), effort, (a, b) -> b.percent() > a.percent() ? b : a));
       }
     }
     return new Matched(hits, new Workload(List.copyOf(efforts.values()), tooLong));
@@ -66,27 +70,38 @@ final class SentenceMatcher {
   /** The syntax of each sentence of an article. */
   List<Syntax> syntaxes(ArticleText text) {
     List<Syntax> syntaxes = new ArrayList<>();
+    QuotationCursor quotations = new QuotationCursor(text.quotations());
     for (Sentence sentence : text.sentences()) {
       Chunker chunker = chunkers.get(sentence.language());
       if (chunker == null) {
         throw new IllegalStateException("no rules for " + sentence.language() + " are loaded");
       }
-      List<Quotation> inside = quotations(text, sentence.span());
-      syntaxes.add(Syntax.of(chunker.chunk(sentence, inside)));
+      syntaxes.add(Syntax.of(chunker.chunk(sentence, quotations.in(sentence.span()))));
     }
     return syntaxes;
   }
 
-  private static List<Quotation> quotations(ArticleText text, Span sentence) {
-    return text.quotations().stream().filter(q -> q.span().overlaps(sentence)).toList();
+  /** Adds the hits of all rules; gives what each used of the budget of one of its patterns. */
+  private static List<Workload.Effort> apply(
+      Rules all, int sentence, Syntax syntax, List<Hit> hits) {
+    List<Workload.Effort> efforts = new ArrayList<>();
+    Iterator<BitSet> candidates = all.index().candidates(syntax).iterator();
+    for (SentenceRule rule : all.rules()) {
+      int percent = apply(rule, candidates, sentence, syntax, hits);
+      if (percent > 0) {
+        efforts.add(new Workload.Effort(rule.id(), percent, syntax.chunks().sentence().span()));
+      }
+    }
+    return efforts;
   }
 
   /** Adds the rule's hits; gives the most that one of its patterns used of its budget. */
-  private static int apply(SentenceRule rule, int sentence, Syntax syntax, List<Hit> hits) {
+  private static int apply(
+      SentenceRule rule, Iterator<BitSet> candidates, int sentence, Syntax syntax, List<Hit> hits) {
     List<Integer> taken = new ArrayList<>();
     int percent = 0;
     for (CuePattern pattern : rule.patterns()) {
-      CuePattern.Attempt attempt = pattern.attempt(syntax);
+      CuePattern.Attempt attempt = pattern.attempt(syntax, candidates.next());
       percent = Math.max(percent, attempt.percent());
       for (Match match : attempt.matches()) {
         int cue = match.first("cue").orElseThrow().from();
@@ -100,8 +115,8 @@ final class SentenceMatcher {
   }
 
   private static boolean excluded(SentenceRule rule, Syntax syntax, int cue) {
-    return rule.unless().stream()
-        .flatMap(pattern -> pattern.matches(syntax).stream())
-        .anyMatch(match -> match.first("cue").orElseThrow().from() == cue);
+    BitSet only = new BitSet();
+    only.set(cue);
+    return rule.unless().stream().anyMatch(pattern -> !pattern.attempt(syntax, only).matches().isEmpty());
   }
 }

@@ -1,7 +1,9 @@
 package org.sourcier.rule.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.sourcier.rule.syntax.Range;
 
 /**
@@ -11,6 +13,8 @@ import org.sourcier.rule.syntax.Range;
 public final class CuePattern {
   private static final int STEPS_PER_TOKEN = 200;
   private static final int STEPS = 20_000;
+  private static final Attempt NOTHING =
+      new Attempt(List.of(), new NearMiss(0, 0, false, List.of(), false), 0);
 
   private final String notation;
   private final Pattern before;
@@ -47,6 +51,11 @@ public final class CuePattern {
     return attempt(syntax).matches();
   }
 
+  /** What its cue can start with. */
+  Set<Opening> openings() {
+    return Opening.of(cue);
+  }
+
   /** How far the pattern got in a sentence that it does not match. */
   public NearMiss nearMiss(Syntax syntax) {
     return attempt(syntax).miss();
@@ -54,9 +63,19 @@ public final class CuePattern {
 
   /** The matches in a sentence, and what they cost. */
   public Attempt attempt(Syntax syntax) {
+    BitSet all = new BitSet();
+    all.set(0, syntax.chunks().size());
+    return attempt(syntax, all);
+  }
+
+  /** The matches whose cue starts at one of these tokens, and what they cost. */
+  public Attempt attempt(Syntax syntax, BitSet tokens) {
+    if (tokens.isEmpty()) {
+      return NOTHING;
+    }
     List<Match> found = new ArrayList<>();
     Watch watch = watch(syntax);
-    for (int i = 0; i < syntax.chunks().size() && !watch.exhausted(); i++) {
+    for (int i = tokens.nextSetBit(0); i >= 0 && !watch.exhausted(); i = tokens.nextSetBit(i + 1)) {
       tryAt(syntax, watch, i, found);
     }
     return new Attempt(found, watch.nearest(), watch.percent());

@@ -26,6 +26,11 @@ record CueWords(Kind kind, String frame) implements Primitive {
   }
 
   @Override
+  public Opening opening() {
+    return new Opening.Framed(kind, frame);
+  }
+
+  @Override
   public List<Found> at(State at) {
     Optional<Range> range = kind == Kind.NOUN ? noun(at) : verb(at);
     return range.map(r -> at.leftward() ? Found.leftward(r) : Found.rightward(r)).orElse(List.of());

@@ -1,31 +1,42 @@
 package org.sourcier.rule.pattern;
 
 import java.util.List;
+import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.vocabulary.WordList;
-import org.sourcier.text.Token;
 
-/** A word of a list; a long form such as "d'après" may stand as several tokens. */
-record Listed(WordList list) implements Primitive {
+/**
+ * A word of a list; a long form such as "d'après" may stand as several tokens.
+ *
+ * @param named whether the vocabulary has the list under its name
+ */
+record Listed(WordList list, boolean named) implements Primitive {
   private static final int MOST_TOKENS = 8;
+
+  @Override
+  public Opening opening() {
+    return named ? new Opening.InList(list.name()) : new Opening.Any();
+  }
 
   @Override
   public List<Found> at(State at) {
     if (!at.hasToken()) {
       return List.of();
     }
-    List<Token> tokens = at.chunks().sentence().tokens();
-    return at.leftward() ? before(tokens, at.position()) : after(tokens, at.position());
+    Chunks chunks = at.chunks();
+    return at.leftward()
+        ? before(chunks, at.position())
+        : Found.rightward(new Range(at.position(), end(chunks, at.position())));
   }
 
-  private List<Found> after(List<Token> tokens, int from) {
-    return Found.rightward(new Range(from, list.end(tokens, from)));
+  private int end(Chunks chunks, int from) {
+    return named ? chunks.end(from, list.name()) : list.end(chunks.sentence().tokens(), from);
   }
 
-  private List<Found> before(List<Token> tokens, int to) {
+  private List<Found> before(Chunks chunks, int to) {
     int farthest = list.longForms().isEmpty() ? to - 1 : Math.max(0, to - MOST_TOKENS);
     for (int from = farthest; from < to; from++) {
-      if (list.end(tokens, from) == to) {
+      if (end(chunks, from) == to) {
         return Found.leftward(new Range(from, to));
       }
     }

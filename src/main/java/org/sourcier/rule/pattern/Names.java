@@ -38,7 +38,9 @@ public final class Names {
   public Names(Vocabulary vocabulary) {
     frames = new TreeSet<>(vocabulary.frames());
     for (Pos pos : Pos.values()) {
-      known.put(pos.name(), new Pattern.One(pos.name(), (chunks, i) -> chunks.is(i, pos)));
+      known.put(
+          pos.name(),
+          new Pattern.One(pos.name(), (chunks, i) -> chunks.is(i, pos), new Opening.Part(pos)));
     }
     known.put(
         "ADVERB",
@@ -47,7 +49,8 @@ public final class Names {
             (chunks, i) ->
                 chunks.is(i, Pos.ADV)
                     && !chunks.in(i, "NEGATION")
-                    && !chunks.in(i, "INTERROGATIVE")));
+                    && !chunks.in(i, "INTERROGATIVE"),
+            new Opening.Part(Pos.ADV)));
     MOODS.forEach((name, mood) -> known.put(name, mood(name, mood)));
     Primitives.BY_NAME.forEach((name, p) -> known.put(name, new Pattern.Unit(name, p)));
     vocabulary.lists().forEach((name, list) -> known.put(name, word(name, list)));
@@ -58,11 +61,12 @@ public final class Names {
         name,
         (chunks, i) ->
             chunks.group(i).filter(g -> g.is(mood) || chunks.token(i).may(mood)).isPresent()
-                && chunks.token(i).may(mood));
+                && chunks.token(i).may(mood),
+        new Opening.InGroup());
   }
 
   private static Pattern word(String name, WordList list) {
-    return new Pattern.Unit(name, new Listed(list));
+    return new Pattern.Unit(name, new Listed(list, true));
   }
 
   /** Adds a named phrase, read with the names known so far. */

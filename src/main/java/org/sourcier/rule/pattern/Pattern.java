@@ -14,8 +14,12 @@ sealed interface Pattern {
   /** Hands every way of matching here to {@code rest}, best first, until one succeeds. */
   boolean match(State at, Rest rest);
 
-  /** One word that must be so: a form, a part of speech, a word list. */
-  record One(String name, BiPredicate<Chunks, Integer> test) implements Pattern {
+  /**
+   * One word that must be so: a form, a part of speech, a mood.
+   *
+   * @param opening what holds wherever {@code test} does
+   */
+  record One(String name, BiPredicate<Chunks, Integer> test, Opening opening) implements Pattern {
     @Override
     public boolean match(State at, Rest rest) {
       if (!at.watch().step()) {

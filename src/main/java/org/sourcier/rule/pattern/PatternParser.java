@@ -171,7 +171,9 @@ public final class PatternParser {
     String exact = text.substring(i, end);
     i = end + 1;
     return new Pattern.One(
-        "\"" + exact + "\"", (chunks, token) -> chunks.token(token).form().equals(exact));
+        "\"" + exact + "\"",
+        (chunks, token) -> chunks.token(token).form().equals(exact),
+        new Opening.Word(Token.normOf(exact)));
   }
 
   private Pattern word(int start) throws PatternProblem {
@@ -188,8 +190,9 @@ public final class PatternParser {
     String norm = Token.normOf(word);
     WordList one = WordList.of(norm, Set.of(norm), Set.of());
     return one.longForms().isEmpty()
-        ? new Pattern.One("'" + norm + "'", (chunks, token) -> chunks.is(token, norm))
-        : new Pattern.Unit("'" + norm + "'", new Listed(one));
+        ? new Pattern.One(
+            "'" + norm + "'", (chunks, token) -> chunks.is(token, norm), new Opening.Word(norm))
+        : new Pattern.Unit("'" + norm + "'", new Listed(one, false));
   }
 
   private Pattern named(String word, int start) throws PatternProblem {

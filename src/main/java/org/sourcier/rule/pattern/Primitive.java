@@ -9,6 +9,11 @@ interface Primitive {
   /** The stretches it can take at a state, best first. */
   List<Found> at(State state);
 
+  /** What holds of the first word wherever it takes a stretch that starts there. */
+  default Opening opening() {
+    return new Opening.Any();
+  }
+
   /**
    * One of them.
    *

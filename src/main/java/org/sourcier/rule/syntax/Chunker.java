@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.sourcier.rule.vocabulary.ListIndex;
+import org.sourcier.rule.vocabulary.ListMarks;
 import org.sourcier.rule.vocabulary.Vocabulary;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Morph;
@@ -20,10 +22,12 @@ public final class Chunker {
   private static final int LONGEST_ASIDE = 6;
 
   private final Vocabulary vocabulary;
+  private final ListIndex lists;
 
   /** For sentences in the language of {@code vocabulary}. */
   public Chunker(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.lists = new ListIndex(vocabulary);
   }
 
   /**
@@ -33,6 +37,7 @@ public final class Chunker {
    */
   public Chunks chunk(Sentence sentence, List<Quotation> quotations) {
     List<Token> tokens = sentence.tokens();
+    ListMarks marks = new ListMarks(lists, tokens);
     List<Chunks.Zone> zones = zones(tokens, quotations);
     List<Integer> zoneAt = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
     for (int z = 0; z < zones.size(); z++) {
@@ -43,13 +48,13 @@ public final class Chunker {
     List<VerbGroup> groups = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (verb(tokens.get(i)) && groupAt.get(i) < 0) {
-        VerbGroup group = group(tokens, i, groupAt);
+        VerbGroup group = group(tokens, marks, i, groupAt);
         Range range = group.range();
         Collections.fill(groupAt.subList(range.from(), range.to()), groups.size());
         groups.add(group);
       }
     }
-    return new Chunks(sentence, vocabulary, groups, zones, groupAt, zoneAt);
+    return new Chunks(sentence, vocabulary, marks, groups, zones, groupAt, zoneAt);
   }
 
   private static List<Chunks.Zone> zones(List<Token> tokens, List<Quotation> quotations) {
@@ -92,14 +97,14 @@ public final class Chunker {
     return token.pos() == Pos.VERB || token.pos() == Pos.AUX;
   }
 
-  private VerbGroup group(List<Token> tokens, int first, List<Integer> groupAt) {
+  private VerbGroup group(List<Token> tokens, ListMarks marks, int first, List<Integer> groupAt) {
     int from = first;
     boolean negated = false;
-    while (from > 0 && groupAt.get(from - 1) < 0 && list("CLITIC", tokens.get(from - 1))) {
+    while (from > 0 && groupAt.get(from - 1) < 0 && marks.has(from - 1, "CLITIC")) {
       from--;
-      negated |= list("NEGATION", tokens.get(from));
+      negated |= marks.has(from, "NEGATION");
     }
-    Chain chain = new Chain(tokens, first);
+    Chain chain = new Chain(tokens, marks, first);
     chain.run();
     negated |= chain.negated;
     Set<String> lemmas = lemmas(tokens, chain);
@@ -152,13 +157,10 @@ public final class Chunker {
     return lemmas;
   }
 
-  private boolean list(String name, Token token) {
-    return vocabulary.list(name).has(token);
-  }
-
   /** Walks from the first verb over adverbs and participles to the verb that means something. */
   private final class Chain {
     private final List<Token> tokens;
+    private final ListMarks marks;
     private int head;
     private int end;
     private int semi = -1;
@@ -166,8 +168,9 @@ public final class Chunker {
     private boolean being;
     private OptionalInt clitic = OptionalInt.empty();
 
-    Chain(List<Token> tokens, int first) {
+    Chain(List<Token> tokens, ListMarks marks, int first) {
       this.tokens = tokens;
+      this.marks = marks;
       this.head = first;
       this.end = first + 1;
     }
@@ -178,7 +181,7 @@ public final class Chunker {
         int next = skip(end);
         more = next < tokens.size() && verb(tokens.get(next)) && joins(next);
         if (more) {
-          being |= list("BE", tokens.get(head));
+          being |= marks.has(head, "BE");
           head = next;
           end = next + 1;
         }
@@ -188,32 +191,31 @@ public final class Chunker {
 
     private boolean joins(int next) {
       Token verb = tokens.get(next);
-      Token before = tokens.get(head);
-      if (list("SEMI_AUXILIARY", before) && verb.may(Mood.INFINITIVE)) {
-        if (list("COMPOSING", before)) {
+      if (marks.has(head, "SEMI_AUXILIARY") && verb.may(Mood.INFINITIVE)) {
+        if (marks.has(head, "COMPOSING")) {
           semi = head;
         }
         return true;
       }
-      return list("AUXILIARY", before)
+      return marks.has(head, "AUXILIARY")
           && (verb.may(Mood.PAST_PARTICIPLE)
-              || (list("BARE_AUXILIARY", before) && verb.may(Mood.INFINITIVE))
-              || (list("BE", before)
+              || (marks.has(head, "BARE_AUXILIARY") && verb.may(Mood.INFINITIVE))
+              || (marks.has(head, "BE")
                   && verb.may(Mood.PRESENT_PARTICIPLE)
-                  && list("ENGLISH_BE", before)));
+                  && marks.has(head, "ENGLISH_BE")));
     }
 
     private int skip(int from) {
       int i = takeClitic(from);
       while (i < tokens.size() && (adverb(i) || aside(i) > i)) {
-        negated |= list("NEGATION", tokens.get(i));
+        negated |= marks.has(i, "NEGATION");
         i = adverb(i) ? i + 1 : aside(i);
       }
       return i;
     }
 
     private int takeClitic(int from) {
-      if (from < tokens.size() && list("INVERTED_SUBJECT", tokens.get(from))) {
+      if (from < tokens.size() && marks.has(from, "INVERTED_SUBJECT")) {
         clitic = OptionalInt.of(from);
         end = Math.max(end, from + 1);
         return from + 1;
@@ -223,7 +225,7 @@ public final class Chunker {
 
     private boolean adverb(int i) {
       Token token = tokens.get(i);
-      return token.pos() == Pos.ADV || list("NEGATION", token);
+      return token.pos() == Pos.ADV || marks.has(i, "NEGATION");
     }
 
     /** After a short aside between commas: "a, de son côté, indiqué". */
@@ -231,7 +233,7 @@ public final class Chunker {
       if (tokens.get(i).norm().equals("de") || tokens.get(i).norm().equals("pour")) {
         return possessiveAside(i);
       }
-      if (!tokens.get(i).norm().equals(",") || !list("AUXILIARY", tokens.get(head))) {
+      if (!tokens.get(i).norm().equals(",") || !marks.has(head, "AUXILIARY")) {
         return i;
       }
       for (int j = i + 1; j < Math.min(tokens.size(), i + 2 + LONGEST_ASIDE); j++) {
@@ -247,8 +249,7 @@ public final class Chunker {
 
     /** "a de son côté indiqué", "a pour sa part nié". */
     private int possessiveAside(int i) {
-      boolean fits =
-          i + 3 < tokens.size() && list("OWN", tokens.get(i + 1)) && verb(tokens.get(i + 3));
+      boolean fits = i + 3 < tokens.size() && marks.has(i + 1, "OWN") && verb(tokens.get(i + 3));
       return fits ? i + 3 : i;
     }
 
@@ -261,7 +262,7 @@ public final class Chunker {
 
     private boolean reflexive() {
       for (int i = Math.max(0, head - 4); i < head; i++) {
-        if (list("REFLEXIVE", tokens.get(i))) {
+        if (marks.has(i, "REFLEXIVE")) {
           return true;
         }
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sourcier.article.Span;
+import org.sourcier.rule.vocabulary.ListMarks;
 import org.sourcier.rule.vocabulary.Vocabulary;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Sentence;
@@ -13,6 +14,7 @@ import org.sourcier.text.Token;
  * A sentence with its verb groups and quotation zones.
  *
  * @param vocabulary of the sentence's language
+ * @param marks which word lists its words are in
  * @param groups in order, not overlapping
  * @param zones the outermost quotations as token ranges with their marks, in order
  * @param groupAt for each token the index in {@code groups}, or -1
@@ -21,6 +23,7 @@ import org.sourcier.text.Token;
 public record Chunks(
     Sentence sentence,
     Vocabulary vocabulary,
+    ListMarks marks,
     List<VerbGroup> groups,
     List<Zone> zones,
     List<Integer> groupAt,
@@ -76,7 +79,7 @@ public record Chunks(
 
   /** The end of the words of a list that start at a token, or {@code i} where none do. */
   public int end(int i, String list) {
-    return i >= 0 && i < size() ? vocabulary.list(list).end(sentence.tokens(), i) : i;
+    return i >= 0 && i < size() ? marks.end(i, list) : i;
   }
 
   /** The verb group that holds a token. */

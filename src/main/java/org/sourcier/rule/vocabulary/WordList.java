@@ -49,7 +49,7 @@ public record WordList(String name, Set<String> forms, Set<String> lemmas, Set<S
     return longest;
   }
 
-  private static int spelled(String form, List<Token> tokens, int from) {
+  static int spelled(String form, List<Token> tokens, int from) {
     int at = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -66,7 +66,7 @@ public record WordList(String name, Set<String> forms, Set<String> lemmas, Set<S
     return from;
   }
 
-  private static boolean fits(Token token, Morph reading) {
+  static boolean fits(Token token, Morph reading) {
     return reading.pos() == token.pos() || token.pos() == Pos.PROPN;
   }
 }

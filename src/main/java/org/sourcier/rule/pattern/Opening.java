@@ -1,0 +1,82 @@
+package org.sourcier.rule.pattern;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sourcier.text.Pos;
+
+/**
+ * What a pattern's cue can start with, so that it need not be tried at every word: at a word where
+ * no opening of a pattern stands, the pattern can't match.
+ */
+sealed interface Opening {
+
+  /** A word in the norm. */
+  record Word(String norm) implements Opening {}
+
+  /** The words of a list. */
+  record InList(String list) implements Opening {}
+
+  /** A cue word that takes a frame. */
+  record Framed(CueWords.Kind kind, String frame) implements Opening {}
+
+  /** A part of speech. */
+  record Part(Pos pos) implements Opening {}
+
+  /** A word of a verb group. */
+  record InGroup() implements Opening {}
+
+  /** Any word. */
+  record Any() implements Opening {}
+
+  /** All openings of a cue. */
+  static Set<Opening> of(Pattern cue) {
+    Set<Opening> openings = new LinkedHashSet<>();
+    boolean empty = add(cue, openings);
+    return empty || openings.contains(new Any()) ? Set.of(new Any()) : openings;
+  }
+
+  /** Adds the openings of a pattern, and says whether it can match no words at all. */
+  private static boolean add(Pattern pattern, Set<Opening> openings) {
+    if (pattern instanceof Pattern.Sequence sequence) {
+      return addFirst(sequence.parts(), openings);
+    }
+    if (pattern instanceof Pattern.Choice choice) {
+      boolean empty = false;
+      for (Pattern option : choice.options()) {
+        empty |= add(option, openings);
+      }
+      return empty;
+    }
+    if (pattern instanceof Pattern.Repeat repeat) {
+      return add(repeat.part(), openings) || repeat.least() == 0;
+    }
+    if (pattern instanceof Pattern.Labelled labelled) {
+      return add(labelled.part(), openings);
+    }
+    if (pattern instanceof Pattern.Phrase phrase) {
+      return add(phrase.body(), openings);
+    }
+    return single(pattern, openings);
+  }
+
+  private static boolean addFirst(List<Pattern> parts, Set<Opening> openings) {
+    for (Pattern part : parts) {
+      if (!add(part, openings)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean single(Pattern pattern, Set<Opening> openings) {
+    if (pattern instanceof Pattern.One one) {
+      openings.add(one.opening());
+    } else if (pattern instanceof Pattern.Unit unit) {
+      openings.add(unit.primitive().opening());
+    } else if (!(pattern instanceof Pattern.Edge)) {
+      openings.add(new Any());
+    }
+    return pattern instanceof Pattern.Edge;
+  }
+}

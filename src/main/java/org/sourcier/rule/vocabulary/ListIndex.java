@@ -1,0 +1,99 @@
+package org.sourcier.rule.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sourcier.text.Token;
+
+/** All word lists of a vocabulary by their words: one look-up says in which of them a word is. */
+public final class ListIndex {
+  private static final BitSet NONE = new BitSet();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, BitSet> forms = new HashMap<>();
+  private final Map<String, BitSet> lemmas = new HashMap<>();
+  private final LongForm[] longForms;
+
+  /** A form of several tokens, and the number of its list. */
+  private record LongForm(String form, int list) {}
+
+  /**
+   * Listed words of several tokens that start at a word.
+   *
+   * @param list its number
+   * @param end after the last token
+   */
+  record LongEnd(int list, int end) {}
+
+  /** Of all lists of {@code vocabulary}. */
+  public ListIndex(Vocabulary vocabulary) {
+    List<LongForm> several = new ArrayList<>();
+    new TreeMap<>(vocabulary.lists())
+        .forEach(
+            (name, list) -> {
+              int number = numbers.size();
+              numbers.put(name, number);
+              list.forms().forEach(form -> mark(forms, form, number));
+              list.lemmas().forEach(lemma -> mark(lemmas, lemma, number));
+              list.longForms().forEach(form -> several.add(new LongForm(form, number)));
+            });
+    several.sort(Comparator.comparing(LongForm::form).thenComparingInt(LongForm::list));
+    longForms = several.toArray(LongForm[]::new);
+  }
+
+  private static void mark(Map<String, BitSet> words, String word, int list) {
+    words.computeIfAbsent(word, w -> new BitSet()).set(list);
+  }
+
+  /** The number of a list that the loader has checked to exist. */
+  int number(String list) {
+    return Optional.ofNullable(numbers.get(list))
+        .orElseThrow(() -> new IllegalArgumentException("no word list is called " + list));
+  }
+
+  /** The lists that {@link WordList#has} finds the word in. */
+  BitSet having(Token token) {
+    BitSet having = new BitSet();
+    having.or(forms.getOrDefault(token.norm(), NONE));
+    having.or(forms.getOrDefault(token.form(), NONE));
+    having.or(lemmas.getOrDefault(token.lemma(), NONE));
+    token.readings().stream()
+        .filter(reading -> WordList.fits(token, reading))
+        .forEach(reading -> having.or(lemmas.getOrDefault(reading.lemma(), NONE)));
+    return having;
+  }
+
+  /** The listed words of several tokens that start at a token. */
+  List<LongEnd> starting(List<Token> tokens, int from) {
+    String first = tokens.get(from).norm();
+    List<LongEnd> starting = List.of();
+    for (int i = place(first); i < longForms.length; i++) {
+      LongForm longForm = longForms[i];
+      if (!longForm.form.startsWith(first)) {
+        break;
+      }
+      int end = WordList.spelled(longForm.form, tokens, from);
+      if (end > from) {
+        starting = starting.isEmpty() ? new ArrayList<>() : starting;
+        starting.add(new LongEnd(longForm.list, end));
+      }
+    }
+    return starting;
+  }
+
+  /** Where the long forms start that begin with these letters. */
+  private int place(String letters) {
+    int found =
+        Arrays.binarySearch(
+            longForms,
+            new LongForm(letters, -1),
+            Comparator.comparing(LongForm::form).thenComparingInt(LongForm::list));
+    return -found - 1;
+  }
+}

@@ -1,0 +1,40 @@
+package org.sourcier.rule.vocabulary;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.sourcier.text.Token;
+
+/**
+ * Which word lists the words of a sentence are in. Rules and syntax ask this thousands of times; it
+ * is looked up once for each word.
+ */
+public final class ListMarks {
+  private final ListIndex index;
+  private final List<BitSet> having = new ArrayList<>();
+  private final List<List<ListIndex.LongEnd>> several = new ArrayList<>();
+
+  /** Of the words of one sentence. */
+  public ListMarks(ListIndex index, List<Token> tokens) {
+    this.index = index;
+    for (int i = 0; i < tokens.size(); i++) {
+      having.add(index.having(tokens.get(i)));
+      several.add(index.starting(tokens, i));
+    }
+  }
+
+  /** Whether a word by itself is in a list. */
+  public boolean has(int token, String list) {
+    return having.get(token).get(index.number(list));
+  }
+
+  /** The end of the words of a list that start at a word, the longest ones; the word where none. */
+  public int end(int token, String list) {
+    int number = index.number(list);
+    int longest = having.get(token).get(number) ? token + 1 : token;
+    for (ListIndex.LongEnd words : several.get(token)) {
+      longest = words.list() == number ? Math.max(longest, words.end()) : longest;
+    }
+    return longest;
+  }
+}
