@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sourcier.rule.syntax.Range;
 
 /**
@@ -49,6 +50,11 @@ public final class CuePattern {
   /** All matches in a sentence, at most one for each cue, in the order of the cues. */
   public List<Match> matches(Syntax syntax) {
     return attempt(syntax).matches();
+  }
+
+  /** What a sentence must hold somewhere for it to match: of each set, something. */
+  List<Set<Opening>> needs() {
+    return Stream.of(before, cue, after).flatMap(part -> Opening.needs(part).stream()).toList();
   }
 
   /** What its cue can start with. */

@@ -20,6 +20,9 @@ public final class Names {
           "GERUND", Mood.PRESENT_PARTICIPLE,
           "PARTICIPLE", Mood.PAST_PARTICIPLE);
 
+  private static final Set<String> OF_GROUPS = Set.of("GROUP", "FINITE_GROUP", "CONDITIONAL_GROUP");
+  private static final Set<String> OF_QUOTATIONS = Set.of("QUOTE", "OPEN_QUOTE", "SAYING");
+
   private static final Set<String> KINDS = Set.of("VERB", "FINITE", "PASSIVE", "NOUN", "SUBJECT");
 
   private final Map<String, Pattern> known = new TreeMap<>();
@@ -52,8 +55,18 @@ public final class Names {
                     && !chunks.in(i, "INTERROGATIVE"),
             new Opening.Part(Pos.ADV)));
     MOODS.forEach((name, mood) -> known.put(name, mood(name, mood)));
-    Primitives.BY_NAME.forEach((name, p) -> known.put(name, new Pattern.Unit(name, p)));
+    Primitives.BY_NAME.forEach(
+        (name, p) -> known.put(name, new Pattern.Unit(name, opened(name, p))));
     vocabulary.lists().forEach((name, list) -> known.put(name, word(name, list)));
+  }
+
+  private static Primitive opened(String name, Primitive primitive) {
+    if (OF_GROUPS.contains(name)) {
+      return new Primitive.Opened(primitive, new Opening.InGroup());
+    }
+    return OF_QUOTATIONS.contains(name)
+        ? new Primitive.Opened(primitive, new Opening.InQuotation())
+        : primitive;
   }
 
   private static Pattern mood(String name, Mood mood) {

@@ -26,6 +26,9 @@ sealed interface Opening {
   /** A word of a verb group. */
   record InGroup() implements Opening {}
 
+  /** A word of a quotation, or one of its marks. */
+  record InQuotation() implements Opening {}
+
   /** Any word. */
   record Any() implements Opening {}
 
@@ -34,6 +37,43 @@ sealed interface Opening {
     Set<Opening> openings = new LinkedHashSet<>();
     boolean empty = add(cue, openings);
     return empty || openings.contains(new Any()) ? Set.of(new Any()) : openings;
+  }
+
+  /**
+   * What must stand somewhere in a sentence for a pattern to match in it: of each set, something.
+   */
+  static List<Set<Opening>> needs(Pattern pattern) {
+    if (pattern instanceof Pattern.Sequence sequence) {
+      return sequence.parts().stream().flatMap(part -> needs(part).stream()).toList();
+    }
+    if (pattern instanceof Pattern.Choice choice) {
+      return needsOfAny(choice.options());
+    }
+    if (pattern instanceof Pattern.Repeat repeat) {
+      return repeat.least() == 0 ? List.of() : needs(repeat.part());
+    }
+    if (pattern instanceof Pattern.Labelled labelled) {
+      return needs(labelled.part());
+    }
+    if (pattern instanceof Pattern.Phrase phrase) {
+      return needs(phrase.body());
+    }
+    Set<Opening> openings = new LinkedHashSet<>();
+    single(pattern, openings);
+    return openings.isEmpty() || openings.contains(new Any()) ? List.of() : List.of(openings);
+  }
+
+  /** What one or the other of several patterns needs; nothing where one of them needs nothing. */
+  private static List<Set<Opening>> needsOfAny(List<Pattern> options) {
+    Set<Opening> any = new LinkedHashSet<>();
+    for (Pattern option : options) {
+      List<Set<Opening>> needs = needs(option);
+      if (needs.isEmpty()) {
+        return List.of();
+      }
+      any.addAll(needs.get(0));
+    }
+    return List.of(any);
   }
 
   /** Adds the openings of a pattern, and says whether it can match no words at all. */

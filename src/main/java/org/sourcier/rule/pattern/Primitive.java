@@ -14,6 +14,14 @@ interface Primitive {
     return new Opening.Any();
   }
 
+  /** A stretch that always starts with a word of a kind. */
+  record Opened(Primitive primitive, Opening opening) implements Primitive {
+    @Override
+    public List<Found> at(State state) {
+      return primitive.at(state);
+    }
+  }
+
   /**
    * One of them.
    *
