@@ -40,8 +40,8 @@ public class TextBenchmark {
     texts = Sets.maker().make(articles).articles().stream().map(preparer::prepare).toList();
     french =
         new FrenchTokenizer(
-            new FrenchDictionary(), new Abbreviations(LanguageData.of(Language.FR)));
-    english = new EnglishTokenizer(new Abbreviations(LanguageData.of(Language.EN)));
+            new FrenchDictionary(), new Abbreviations(TextRules.packed().of(Language.FR)));
+    english = new EnglishTokenizer(new Abbreviations(TextRules.packed().of(Language.EN)));
   }
 
   /** The quotations of every paragraph. */

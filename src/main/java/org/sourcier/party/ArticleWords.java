@@ -17,6 +17,7 @@ final class ArticleWords {
   private final List<Words.Piece> pieces = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
   private final List<Boolean> verbs = new ArrayList<>();
+  private final List<Range> extents = new ArrayList<>();
 
   ArticleWords(ArticleText text) {
     this.text = text;
@@ -27,6 +28,7 @@ final class ArticleWords {
 
   private void add(Sentence sentence, int number) {
     List<Token> tokens = sentence.tokens();
+    int from = size();
     int token = 0;
     for (Words.Piece piece : Words.pieces(text.article().text(), sentence.span())) {
       while (token < tokens.size() - 1 && tokens.get(token).span().end() <= piece.span().start()) {
@@ -36,6 +38,7 @@ final class ArticleWords {
       sentences.add(number);
       verbs.add(verb(tokens.get(token)) && !piece.capital());
     }
+    extents.add(new Range(from, size()));
   }
 
   private static boolean verb(Token token) {
@@ -90,11 +93,7 @@ final class ArticleWords {
 
   /** The first word of the sentence that a word stands in. */
   int sentenceStart(int at) {
-    int start = Math.min(at, size() - 1);
-    while (start > 0 && sentence(start - 1) == sentence(at)) {
-      start--;
-    }
-    return start;
+    return size() == 0 ? -1 : extents.get(sentence(at)).from();
   }
 
   /** The first word of the paragraph that a word stands in. */
@@ -112,11 +111,7 @@ final class ArticleWords {
 
   /** The word after the last one of the sentence that a word stands in. */
   int sentenceEnd(int at) {
-    int end = at;
-    while (end < size() && sentence(end) == sentence(at)) {
-      end++;
-    }
-    return end;
+    return at >= size() ? at : extents.get(sentence(at)).to();
   }
 
   /** The words that a span of the text touches; nothing where it lies outside all sentences. */

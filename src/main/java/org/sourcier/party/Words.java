@@ -25,6 +25,7 @@ final class Words {
               + "|[\\p{P}\\p{S}]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONGEST_SHORTENING = 4;
+  private static final int FIRST_ACCENTED = 0x80;
 
   private Words() {}
 
@@ -76,7 +77,10 @@ final class Words {
 
   /** The form without accents, points and capitals. */
   static String key(String form) {
-    String plain = MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
+    String plain =
+        form.chars().allMatch(c -> c < FIRST_ACCENTED)
+            ? form
+            : MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
     String lower = plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace('’', '\'');
     return lower.length() > 1 ? lower.replace(".", "").replace('ʼ', '\'') : lower;
   }

@@ -10,8 +10,15 @@ final class Spelling {
    * The text with typewriter apostrophes, hyphens and spaces. Every position stays where it was.
    */
   static String plain(String text) {
+    int first = 0;
+    while (first < text.length() && plain(text.charAt(first)) == text.charAt(first)) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
     StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < plain.length(); i++) {
+    for (int i = first; i < plain.length(); i++) {
       plain.setCharAt(i, plain(plain.charAt(i)));
     }
     return plain.toString();

@@ -15,6 +15,9 @@ final class WordKind {
     if (form.startsWith("http") && form.contains("://")) {
       return Optional.of(Pos.X);
     }
+    if (Character.isLetter(first)) {
+      return Optional.empty();
+    }
     if (form.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return Optional.of(form.codePoints().anyMatch(WordKind::sign) ? Pos.SYM : Pos.PUNCT);
     }
@@ -35,10 +38,10 @@ final class WordKind {
 
   /** The form as the models know it: typewriter marks, the case of its letters kept. */
   static String forModel(String form) {
-    String norm = Spelling.norm(form);
-    return form.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? Spelling.plain(form).replace("\u00AD", "")
-        : norm;
+    boolean word =
+        Character.isLetterOrDigit(form.charAt(0))
+            || form.codePoints().anyMatch(Character::isLetterOrDigit);
+    return word ? Spelling.plain(form).replace("\u00AD", "") : Spelling.norm(form);
   }
 
   /** The part of speech a model's tag names; of "ADP+DET", the first. */

@@ -47,7 +47,7 @@ class FastPathTest {
       CuePattern pattern = patterns.get(i);
       assertEquals(
           pattern.matches(sentence),
-          pattern.matches(sentence, candidates.get(i)),
+          pattern.attempt(sentence, candidates.get(i)).matches(),
           pattern.notation());
     }
   }

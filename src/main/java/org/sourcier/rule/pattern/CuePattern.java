@@ -71,24 +71,24 @@ public final class CuePattern {
   public Attempt attempt(Syntax syntax) {
     BitSet all = new BitSet();
     all.set(0, syntax.chunks().size());
-    return attempt(syntax, all);
+    return attempt(syntax, all, watch(syntax, true));
   }
 
-  /** The matches whose cue starts at one of these tokens, and what they cost. */
+  /** The matches whose cue starts at one of these tokens, and what they cost; no misses. */
   public Attempt attempt(Syntax syntax, BitSet tokens) {
-    if (tokens.isEmpty()) {
-      return NOTHING;
-    }
+    return tokens.isEmpty() ? NOTHING : attempt(syntax, tokens, watch(syntax, false));
+  }
+
+  private Attempt attempt(Syntax syntax, BitSet tokens, Watch watch) {
     List<Match> found = new ArrayList<>();
-    Watch watch = watch(syntax);
     for (int i = tokens.nextSetBit(0); i >= 0 && !watch.exhausted(); i = tokens.nextSetBit(i + 1)) {
       tryAt(syntax, watch, i, found);
     }
     return new Attempt(found, watch.nearest(), watch.percent());
   }
 
-  private static Watch watch(Syntax syntax) {
-    return new Watch(STEPS + STEPS_PER_TOKEN * syntax.chunks().size());
+  private static Watch watch(Syntax syntax, boolean keeps) {
+    return new Watch(STEPS + STEPS_PER_TOKEN * syntax.chunks().size(), keeps);
   }
 
   private void tryAt(Syntax syntax, Watch watch, int token, List<Match> found) {

@@ -1,7 +1,9 @@
 package org.sourcier.rule.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.rule.vocabulary.CueWord;
 import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
 
 /**
@@ -19,7 +22,9 @@ import org.sourcier.text.Token;
 public final class PatternIndex {
   private final Map<Opening, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
-  private final List<Opening.InList> lists = new ArrayList<>();
+  private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<Pos, Integer> parts = new EnumMap<>(Pos.class);
+  private final Map<String, List<Frame>> frames = new HashMap<>();
   private final List<Entry> patterns = new ArrayList<>();
 
   /**
@@ -38,6 +43,9 @@ public final class PatternIndex {
       return openings.intersects(present);
     }
   }
+
+  /** A kind of cue word that takes a frame, and the number of that opening. */
+  private record Frame(CueWords.Kind kind, int number) {}
 
   /** Of these patterns; they are then known by their place in the list. */
   public PatternIndex(List<CuePattern> all) {
@@ -60,14 +68,28 @@ public final class PatternIndex {
     if (known == null && opening instanceof Opening.Word word) {
       words.put(word.norm(), number);
     } else if (known == null && opening instanceof Opening.InList list) {
-      lists.add(list);
+      lists.put(list.list(), number);
+    } else if (known == null && opening instanceof Opening.Part part) {
+      parts.put(part.pos(), number);
+    } else if (known == null && opening instanceof Opening.Framed framed) {
+      frames
+          .computeIfAbsent(framed.frame(), f -> new ArrayList<>())
+          .add(new Frame(framed.kind(), number));
     }
     return number;
   }
 
   /** For each pattern the tokens of a sentence at which its cue may start. */
   public List<BitSet> candidates(Syntax syntax) {
-    return new Search(syntax.chunks()).candidates();
+    return new Search(syntax.chunks(), byList(syntax.chunks())).candidates();
+  }
+
+  /** The opening of each list by the list's number, or -1. */
+  private int[] byList(Chunks chunks) {
+    int[] openings = new int[chunks.vocabulary().lists().size()];
+    Arrays.fill(openings, -1);
+    lists.forEach((list, opening) -> openings[chunks.marks().number(list)] = opening);
+    return openings;
   }
 
   /** One sentence on its way: where each opening stands. */
@@ -75,11 +97,16 @@ public final class PatternIndex {
     private static final BitSet NOWHERE = new BitSet();
 
     private final Chunks chunks;
+    private final int[] byList;
+    private final int any = numbers.getOrDefault(new Opening.Any(), -1);
+    private final int inGroup = numbers.getOrDefault(new Opening.InGroup(), -1);
+    private final int inQuotation = numbers.getOrDefault(new Opening.InQuotation(), -1);
     private final BitSet present = new BitSet();
     private final BitSet[] places = new BitSet[numbers.size()];
 
-    Search(Chunks chunks) {
+    Search(Chunks chunks, int[] byList) {
       this.chunks = chunks;
+      this.byList = byList;
       for (int i = 0; i < chunks.size(); i++) {
         token(i);
       }
@@ -106,15 +133,11 @@ public final class PatternIndex {
     private void token(int i) {
       Token token = chunks.token(i);
       add(i, words.getOrDefault(token.norm(), -1));
-      add(i, new Opening.Any());
-      add(i, new Opening.Part(token.pos()));
-      for (Opening.InList list : lists) {
-        if (chunks.in(i, list.list())) {
-          add(i, list);
-        }
-      }
+      add(i, any);
+      add(i, parts.getOrDefault(token.pos(), -1));
+      chunks.marks().lists(i, list -> add(i, byList[list]));
       if (chunks.zone(i).isPresent()) {
-        add(i, new Opening.InQuotation());
+        add(i, inQuotation);
       }
       CueWord noun = chunks.vocabulary().nouns().get(token.lemma());
       if (noun != null) {
@@ -124,7 +147,7 @@ public final class PatternIndex {
     }
 
     private void verb(int i, VerbGroup group) {
-      add(i, new Opening.InGroup());
+      add(i, inGroup);
       if (group.range().from() != i) {
         return;
       }
@@ -141,11 +164,13 @@ public final class PatternIndex {
     }
 
     private void frames(int i, CueWords.Kind kind, CueWord word) {
-      word.frames().forEach(frame -> add(i, new Opening.Framed(kind, frame)));
-    }
-
-    private void add(int token, Opening opening) {
-      add(token, numbers.getOrDefault(opening, -1));
+      for (String frame : word.frames()) {
+        for (Frame taken : frames.getOrDefault(frame, List.of())) {
+          if (taken.kind == kind) {
+            add(i, taken.number);
+          }
+        }
+      }
     }
 
     private void add(int token, int opening) {

@@ -7,14 +7,19 @@ import java.util.TreeSet;
 /** Counts the steps of one match, ends it when there are too many, and keeps the farthest miss. */
 final class Watch {
   private final int budget;
+  private final boolean keeps;
   private int left;
   private int hits = -1;
   private int token;
   private boolean leftward;
   private final SortedSet<String> wanted = new TreeSet<>();
 
-  Watch(int steps) {
+  /**
+   * @param keeps whether misses are kept, which takes as long as the match itself
+   */
+  Watch(int steps, boolean keeps) {
     this.budget = steps;
+    this.keeps = keeps;
     this.left = steps;
   }
 
@@ -34,6 +39,9 @@ final class Watch {
   }
 
   void missed(State at, String what) {
+    if (!keeps) {
+      return;
+    }
     if (at.hits() > hits) {
       hits = at.hits();
       token = at.position();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sourcier.text.Morph;
 import org.sourcier.text.Token;
 
 /** All word lists of a vocabulary by their words: one look-up says in which of them a word is. */
@@ -61,11 +62,15 @@ public final class ListIndex {
   BitSet having(Token token) {
     BitSet having = new BitSet();
     having.or(forms.getOrDefault(token.norm(), NONE));
-    having.or(forms.getOrDefault(token.form(), NONE));
+    if (!token.form().equals(token.norm())) {
+      having.or(forms.getOrDefault(token.form(), NONE));
+    }
     having.or(lemmas.getOrDefault(token.lemma(), NONE));
-    token.readings().stream()
-        .filter(reading -> WordList.fits(token, reading))
-        .forEach(reading -> having.or(lemmas.getOrDefault(reading.lemma(), NONE)));
+    for (Morph reading : token.readings()) {
+      if (WordList.fits(token, reading) && !reading.lemma().equals(token.lemma())) {
+        having.or(lemmas.getOrDefault(reading.lemma(), NONE));
+      }
+    }
     return having;
   }
 

@@ -3,6 +3,7 @@ package org.sourcier.rule.vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.sourcier.text.Token;
 
 /**
@@ -26,6 +27,20 @@ public final class ListMarks {
   /** Whether a word by itself is in a list. */
   public boolean has(int token, String list) {
     return having.get(token).get(index.number(list));
+  }
+
+  /** Hands on the number of each list of which words start at a word; some may come twice. */
+  public void lists(int token, IntConsumer number) {
+    BitSet single = having.get(token);
+    for (int list = single.nextSetBit(0); list >= 0; list = single.nextSetBit(list + 1)) {
+      number.accept(list);
+    }
+    several.get(token).forEach(words -> number.accept(words.list()));
+  }
+
+  /** The number of a list. */
+  public int number(String list) {
+    return index.number(list);
   }
 
   /** The end of the words of a list that start at a word, the longest ones; the word where none. */
