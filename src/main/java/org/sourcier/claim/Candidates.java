@@ -3,9 +3,9 @@ package org.sourcier.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The pairs worth comparing: those that share a feature which is not all too common. In a small set
@@ -24,18 +24,22 @@ final class Candidates {
         lists.computeIfAbsent(feature, f -> new ArrayList<>()).add(i);
       }
     }
-    SortedSet<Long> pairs = new TreeSet<>();
-    lists.values().stream()
+    return lists.values().stream()
         .filter(list -> list.size() <= LONGEST_LIST)
-        .forEach(list -> addPairs(list, pairs));
-    return pairs.stream().map(pair -> new int[] {(int) (pair >> 32), pair.intValue()}).toList();
+        .flatMapToLong(Candidates::pairs)
+        .sorted()
+        .distinct()
+        .mapToObj(pair -> new int[] {(int) (pair >> 32), (int) pair})
+        .toList();
   }
 
-  private static void addPairs(List<Integer> list, SortedSet<Long> pairs) {
-    for (int i = 0; i < list.size(); i++) {
-      for (int j = i + 1; j < list.size(); j++) {
-        pairs.add(((long) list.get(i) << 32) | list.get(j));
-      }
-    }
+  /** Each pair of a list in one number, the smaller index in its upper half. */
+  private static LongStream pairs(List<Integer> list) {
+    return IntStream.range(0, list.size())
+        .boxed()
+        .flatMapToLong(
+            i ->
+                IntStream.range(i + 1, list.size())
+                    .mapToLong(j -> ((long) list.get(i) << 32) | list.get(j)));
   }
 }
