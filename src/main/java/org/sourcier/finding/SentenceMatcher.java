@@ -60,8 +60,11 @@ final class SentenceMatcher {
       if (syntaxes.get(s).chunks().size() > LONGEST) {
         tooLong.add(sentence.span());
       } else if (all != null) {
-        apply(all, s, syntaxes.get(s), hits).forEach(effort -> efforts.merge(
-              effort.rule(), effort, (a, b) -> b.percent() > a.percent() ? b : a));
+        apply(all, s, syntaxes.get(s), hits)
+            .forEach(
+                effort ->
+                    efforts.merge(
+                        effort.rule(), effort, (a, b) -> b.percent() > a.percent() ? b : a));
       }
     }
     return new Matched(hits, new Workload(List.copyOf(efforts.values()), tooLong));
@@ -117,6 +120,7 @@ final class SentenceMatcher {
   private static boolean excluded(SentenceRule rule, Syntax syntax, int cue) {
     BitSet only = new BitSet();
     only.set(cue);
-    return rule.unless().stream().anyMatch(pattern -> !pattern.attempt(syntax, only).matches().isEmpty());
+    return rule.unless().stream()
+        .anyMatch(pattern -> !pattern.attempt(syntax, only).matches().isEmpty());
   }
 }
