@@ -12,6 +12,7 @@ import org.sourcier.text.Language;
  * @param negationNeeds words one of which must stand with a negation; empty where none need
  * @param questions open an indirect question
  * @param speaker mean whoever speaks
+ * @param states verbs of what one is, has, feels or knows, as lemmas: no acts
  * @param pointing point to something said before
  * @param representatives name sources that speak for somebody else
  * @param numbers and their values
@@ -28,6 +29,7 @@ public record ClaimWords(
     Set<String> negationNeeds,
     Set<String> questions,
     Set<String> speaker,
+    Set<String> states,
     Set<String> pointing,
     Set<String> representatives,
     Set<String> placing,
@@ -52,6 +54,7 @@ public record ClaimWords(
     negationNeeds = Set.copyOf(negationNeeds);
     questions = Set.copyOf(questions);
     speaker = Set.copyOf(speaker);
+    states = Set.copyOf(states);
     pointing = Set.copyOf(pointing);
     representatives = Set.copyOf(representatives);
     placing = Set.copyOf(placing);

@@ -11,6 +11,7 @@ import org.sourcier.finding.Status;
 import org.sourcier.party.Party;
 import org.sourcier.party.Role;
 import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
 
 /**
@@ -30,6 +31,7 @@ final class OwnActs {
           Role.POLITICIAN,
           Role.ARMED_GROUP);
   private static final int SUBJECT = 4;
+  private static final int VERB = 6;
 
   private final ClaimWords.Both words;
 
@@ -62,10 +64,25 @@ final class OwnActs {
       return false;
     }
     boolean bare = first.get().may(Mood.INFINITIVE) && !first.get().mayBeFinite();
-    boolean we =
-        tokens.stream().limit(2).anyMatch(t -> own.speaker().contains(t.norm()))
-            && tokens.stream().limit(SUBJECT).anyMatch(Token::mayBeFinite);
-    return bare || we || ownState(content);
+    return bare || (we(tokens, own) && acts(tokens, own)) || ownState(content);
+  }
+
+  /** "We", after "and" or "but" at most: "as we warned, …" reports what follows. */
+  private static boolean we(List<Token> tokens, ClaimWords own) {
+    int at = tokens.get(0).pos() == Pos.CCONJ ? 1 : 0;
+    return tokens.size() > at
+        && own.speaker().contains(tokens.get(at).norm())
+        && tokens.stream().limit(SUBJECT).anyMatch(Token::mayBeFinite);
+  }
+
+  /** Whether the first verb after the speaker tells of doing, not of being, having or knowing. */
+  private static boolean acts(List<Token> tokens, ClaimWords own) {
+    return tokens.stream()
+        .limit(VERB)
+        .filter(t -> t.pos() == Pos.VERB)
+        .findFirst()
+        .filter(t -> !own.states().contains(t.lemma()))
+        .isPresent();
   }
 
   private static boolean ownState(Content content) {
