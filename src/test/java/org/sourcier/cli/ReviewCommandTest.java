@@ -59,7 +59,7 @@ class ReviewCommandTest {
   @Test
   void aDroppedClaimIsNotInTheReport() throws IOException {
     decide("Le ferry a coulé près du port", "    drop: yes\n");
-    assertTrue(report().out().contains("1 claims"));
+    assertTrue(report().out().contains(" 1 claim"));
   }
 
   @Test
@@ -67,7 +67,7 @@ class ReviewCommandTest {
     Matcher key = Pattern.compile("claim: \"(\\w+)\"\n    words: \"Le pont").matcher(review());
     assertTrue(key.find());
     decide("Le ferry a coulé près du port", "    merge-with: " + key.group(1) + "\n");
-    assertTrue(report().out().contains("1 claims"));
+    assertTrue(report().out().contains(" 1 claim"));
   }
 
   @Test
