@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.sourcier.rule.vocabulary.Vocabulary;
 
 class RequiredListsTest {
-  /** A list asked for by its name: {@code chunks.in(i, "TIME")}, {@code list("BE", token)}. */
+  /** A list asked for by its name: {@code chunks.in(i, "TIME")}, {@code marks.has(i, "BE")}. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "\\b(?:in|end|list|hedges|hedged)\\((?:[^()\"]|\\([^()]*\\))*\"([A-Z][A-Z_]+)\"");
+          "\\b(?:in|end|has|list|hedges|hedged)\\((?:[^()\"]|\\([^()]*\\))*\"([A-Z][A-Z_]+)\"");
 
   @Test
   void everyListThatTheProgramAsksForIsRequiredOfALanguage() throws IOException {
