@@ -2,9 +2,12 @@ package org.sourcier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.article.Watch;
 import org.sourcier.bearing.Bearings;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
@@ -33,6 +36,7 @@ import org.sourcier.text.TextPreparer;
 public final class Pipeline {
   private final Rules rules;
   private final String version;
+  private final Watch watch;
   private final TextPreparer preparer;
   private final Finder finder;
   private final PartyResolver resolver;
@@ -41,9 +45,18 @@ public final class Pipeline {
    * @param version of the product, which the analysis names
    */
   public Pipeline(Rules rules, String version) {
+    this(rules, version, Watch.NONE);
+  }
+
+  /**
+   * @param version of the product, which the analysis names
+   * @param watch is told of each article that is done
+   */
+  public Pipeline(Rules rules, String version, Watch watch) {
     this.rules = rules;
     this.version = version;
     this.preparer = new TextPreparer(rules.text());
+    this.watch = watch;
     this.finder = new Finder(rules.book());
     this.resolver = new PartyResolver(rules.register());
   }
@@ -65,7 +78,7 @@ public final class Pipeline {
    *     corrections of grades after
    */
   public Analysis analyse(ArticleSet set, Optional<Language> wanted, Review review) {
-    List<VoicedArticle> voiced = set.articles().parallelStream().map(this::voiced).toList();
+    List<VoicedArticle> voiced = voiced(set).toList();
     Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(voiced));
     Bearings bearings = new Bearings(rules.bearing(language));
     List<VoicedArticle> read = voiced.parallelStream().map(bearings::join).toList();
@@ -93,7 +106,19 @@ public final class Pipeline {
 
   /** Hands on each article of a set with whose word each part is, in order, as soon as it can. */
   public void each(ArticleSet set, Consumer<VoicedArticle> done) {
-    set.articles().parallelStream().map(this::voiced).map(this::joined).forEachOrdered(done);
+    voiced(set).map(this::joined).forEachOrdered(done);
+  }
+
+  private Stream<VoicedArticle> voiced(ArticleSet set) {
+    AtomicInteger count = new AtomicInteger();
+    int of = set.articles().size();
+    return set.articles().parallelStream()
+        .map(
+            article -> {
+              VoicedArticle voiced = voiced(article);
+              watch.done(Watch.Stage.ANALYSING, count.incrementAndGet(), of, article.path());
+              return voiced;
+            });
   }
 
   /** What one article says, and whose word each part is. */

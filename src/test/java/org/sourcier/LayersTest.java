@@ -26,6 +26,7 @@ class LayersTest {
           "yaml..",
           "time..",
           "article.page..",
+          "article.format..",
           "article",
           "rule",
           "text..",
@@ -45,18 +46,22 @@ class LayersTest {
 
   /** The one class or package that knows a library, so that it can be exchanged. */
   private static final Map<String, String> WALLS =
-      Map.of(
-          "opennlp..", ROOT + "text.Annotator",
-          "morfologik..", ROOT + "text.DictionaryFile",
-          "org.yaml..", ROOT + "yaml.YamlReader",
-          "org.apache.pdfbox..", ROOT + "report.pdf.",
-          "org.apache.fontbox..", ROOT + "report.pdf.",
-          "tools.jackson..",
+      Map.ofEntries(
+          Map.entry("opennlp..", ROOT + "text.Annotator"),
+          Map.entry("morfologik..", ROOT + "text.DictionaryFile"),
+          Map.entry("org.yaml..", ROOT + "yaml.YamlReader"),
+          Map.entry("org.apache.pdfbox..", ROOT + "(report.pdf|article.format)."),
+          Map.entry("org.apache.fontbox..", ROOT + "(report.pdf|article.format)."),
+          Map.entry(
+              "tools.jackson..",
               ROOT
-                  + "(report.(json|ledger|citation|stix).|evaluation.|cli.JsonText|article.page.LinkedData)",
-          "org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter",
-          "org.jsoup..", ROOT + "(article.page|report.html).",
-          "picocli..", ROOT + "cli.");
+                  + "(report.(json|ledger|citation|stix).|evaluation.|article.format.|cli.JsonText|article.page.LinkedData)"),
+          Map.entry("org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter"),
+          Map.entry("org.jsoup..", ROOT + "(article.page|report.html)."),
+          Map.entry("picocli..", ROOT + "cli."),
+          Map.entry("org.apache.james..", ROOT + "article.format.Mail"),
+          Map.entry("org.netpreserve..", ROOT + "article.format.WebArchiveReader"),
+          Map.entry("org.mozilla..", ROOT + "article.format.CharsetGuess"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,140 +1,167 @@
 package org.sourcier.article;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.sourcier.article.format.Item;
+import org.sourcier.article.format.ItemReader;
+import org.sourcier.article.format.Limits;
+import org.sourcier.article.format.Outcome;
+import org.sourcier.article.page.PageArticle;
 
 /**
- * Reads a set of articles from files and folders. Of a folder its {@code .txt} and {@code .md}
- * files count, by name in the order of UTF-16 units; a {@code set.yaml} in it describes them. What
- * can't be read costs only itself.
+ * Reads a set of articles from files, folders and standard input, in all formats. A {@code
+ * set.yaml} in a folder describes its articles. What can't be read costs only itself.
  */
 public final class ArticleReader {
-  private static final List<String> ENDINGS = List.of(".txt", ".md");
-  private static final String SET_FILE = "set.yaml";
-
+  private final Limits limits;
+  private final InputStream standardInput;
+  private final Watch watch;
   private final CreditLines credits;
 
-  /** Knows the agencies packed with the product. */
+  /** Reads within the usual limits. */
   public ArticleReader() {
-    this.credits = CreditLines.packed();
+    this(CreditLines.packed(), Limits.USUAL, System.in, Watch.NONE);
   }
 
   /**
    * @param agencies whose names credits may give
+   * @param standardInput what the path {@code -} stands for
+   * @param watch is told of each file that is read
    */
-  public ArticleReader(List<String> agencies) {
-    this.credits = new CreditLines(agencies);
+  public ArticleReader(
+      List<String> agencies, Limits limits, InputStream standardInput, Watch watch) {
+    this(new CreditLines(agencies), limits, standardInput, watch);
+  }
+
+  private ArticleReader(
+      CreditLines credits, Limits limits, InputStream standardInput, Watch watch) {
+    this.credits = credits;
+    this.limits = limits;
+    this.standardInput = standardInput;
+    this.watch = watch;
   }
 
   /** The articles of files and folders, in the order given, numbered from "01". */
   public ArticleSet read(List<Path> paths) {
-    return new Reading().read(paths);
+    FileFinder.Result found = new FileFinder().find(paths);
+    Reading reading = new Reading(found.problems());
+    for (GivenFile file : found.files()) {
+      reading.file(file);
+      watch.done(Watch.Stage.READING, reading.files, found.files().size(), file.shown());
+    }
+    Optional<SetFile> set = found.sets().stream().findFirst();
+    return Duplicates.without(
+        new ArticleSet(
+            set.flatMap(SetFile::title).orElseGet(() -> title(paths)),
+            set.flatMap(SetFile::language),
+            set.flatMap(SetFile::marking),
+            set.flatMap(SetFile::cutoff),
+            reading.articles(),
+            reading.problems));
   }
 
   /** One reading on its way. */
   private final class Reading {
+    private final ItemReader reader = new ItemReader(limits);
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<ReadProblem> problems = new ArrayList<>();
-    private final Set<String> seen = new TreeSet<>();
-    private Optional<SetFile> set = Optional.empty();
+    private final List<ReadProblem> problems;
+    private int files;
 
-    ArticleSet read(List<Path> paths) {
-      for (Path path : paths) {
-        if (Files.isDirectory(path)) {
-          folder(path);
-        } else {
-          named(path);
-        }
-      }
-      ArticleSet all =
-          new ArticleSet(
-              set.flatMap(SetFile::title).orElse(title(paths)),
-              set.flatMap(SetFile::language),
-              set.flatMap(SetFile::marking),
-              set.flatMap(SetFile::cutoff),
-              articles(),
-              problems);
-      return Duplicates.without(all);
+    Reading(List<ReadProblem> problems) {
+      this.problems = new ArrayList<>(problems);
     }
 
-    private void folder(Path folder) {
-      SetFile described = SetFile.read(folder.resolve(SET_FILE), problems);
-      set = set.or(() -> Optional.of(described).filter(SetFile::present));
-      Map<String, Path> files = new TreeMap<>();
-      try (Stream<Path> entries = Files.list(folder)) {
-        entries.filter(Reading::article).forEach(p -> files.put(name(p), p));
-      } catch (IOException | java.io.UncheckedIOException e) {
-        problem(folder, "this folder can't be listed; check its permissions");
-        return;
-      }
-      if (files.isEmpty()) {
-        problem(folder, "this folder holds no .txt or .md file; put the articles there as text");
-      }
-      files.forEach((name, file) -> file(file, described.article(name)));
-      described.unknown(files.keySet()).forEach(p -> problems.add(p));
-    }
-
-    private void named(Path path) {
-      if (!Files.exists(path)) {
-        boolean link = Files.isSymbolicLink(path);
-        problem(path, link ? "this link leads nowhere" : "no such file or folder; check the path");
-      } else if (!article(path)) {
-        problem(path, "only .txt and .md files are read; save the article as text");
-      } else {
-        file(path, Metadata.UNKNOWN);
-      }
-    }
-
-    private static boolean article(Path path) {
-      String name = name(path).toLowerCase(java.util.Locale.ROOT);
-      return ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(path);
-    }
-
-    private void file(Path path, Metadata described) {
-      if (!Files.isRegularFile(path)) {
-        problem(path, "this is no regular file, or a link that leads nowhere");
-        return;
-      }
+    void file(GivenFile file) {
+      files++;
       try {
-        if (!seen.add(path.toRealPath().toString())) {
-          problem(path, "this file was given twice; it is read once");
-          return;
+        Optional<byte[]> bytes = bytes(file.path());
+        if (bytes.isEmpty()) {
+          problem(file, tooBig());
+        } else {
+          reader.read(new Item(file.shown(), bytes.get())).forEach(found -> take(file, found));
         }
-        Content content = Content.of(path);
-        Metadata stated = credits.read(content.text());
-        drafts.add(new Draft(path, content, described.or(stated)));
-      } catch (Content.Unreadable e) {
-        problem(path, e.reason());
       } catch (IOException e) {
-        problem(path, "this file can't be read; check its permissions");
+        problem(file, "this file can't be read; check its permissions");
+      } catch (OutOfMemoryError e) {
+        problem(file, "there is too little memory to read this; split it up");
       }
     }
 
-    private void problem(Path path, String message) {
-      problems.add(new ReadProblem(shown(path), message));
+    private void take(GivenFile file, Outcome outcome) {
+      if (outcome instanceof Outcome.Text text) {
+        Metadata stated = credits.read(text.text());
+        drafts.add(draft(file, outcome, text.sha256(), text.text(), stated, text.verbatim()));
+      } else if (outcome instanceof Outcome.Extract extract) {
+        String words = PageText.of(extract.article());
+        Metadata stated = stated(extract.article()).or(credits.read(words));
+        drafts.add(draft(file, outcome, extract.sha256(), words, stated, false));
+      } else if (outcome instanceof Outcome.Remark remark) {
+        problems.add(new ReadProblem(remark.place(), remark.message()));
+      }
+    }
+
+    private void problem(GivenFile file, String message) {
+      problems.add(new ReadProblem(file.shown(), message));
     }
 
     private List<Article> articles() {
-      String format = drafts.size() < 100 ? "%02d" : "%03d";
+      int digits = Math.max(2, String.valueOf(drafts.size()).length());
       List<Article> articles = new ArrayList<>();
       for (Draft draft : drafts) {
-        String id = String.format(java.util.Locale.ROOT, format, articles.size() + 1);
-        Content content = draft.content();
-        articles.add(
-            new Article(
-                id, shown(draft.path()), content.sha256(), content.text(), draft.metadata()));
+        String id = String.format(Locale.ROOT, "%0" + digits + "d", articles.size() + 1);
+        articles.add(draft.article(id));
       }
       return articles;
     }
+  }
+
+  /** All bytes; nothing where there are more than may be. */
+  private Optional<byte[]> bytes(Path path) throws IOException {
+    boolean given = path.equals(FileFinder.STANDARD_INPUT);
+    if (!given && Files.size(path) > limits.bytes()) {
+      return Optional.empty();
+    }
+    try (InputStream stream = given ? standardInput : Files.newInputStream(path)) {
+      // One byte more than is allowed tells that there are more.
+      byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
+      return Optional.of(bytes).filter(all -> all.length <= limits.bytes());
+    }
+  }
+
+  private String tooBig() {
+    return "this has more than "
+        + limits.bytes()
+        + " bytes; split it up, or allow more with --max-bytes";
+  }
+
+  private static Draft draft(
+      GivenFile file,
+      Outcome outcome,
+      String sha256,
+      String text,
+      Metadata stated,
+      boolean verbatim) {
+    Metadata described = file.described(outcome.place());
+    return new Draft(outcome.place(), sha256, text, described.or(stated), verbatim);
+  }
+
+  /** What a page says of its article. */
+  private static Metadata stated(PageArticle page) {
+    return new Metadata(
+        page.title(),
+        page.published(),
+        page.updated(),
+        Optional.empty(),
+        page.outlet(),
+        page.agency(),
+        page.author(),
+        page.url());
   }
 
   /** The name of the folder that was given, or of the one in which the first file lies. */
@@ -148,13 +175,15 @@ public final class ArticleReader {
   }
 
   private static String name(Path path) {
-    return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
-  }
-
-  private static String shown(Path path) {
-    return path.toString().replace('\\', '/').replaceAll("[\\p{Cntrl}]", "\uFFFD");
+    return Optional.ofNullable(path.getFileName()).map(Path::toString).map(Item::shown).orElse("");
   }
 
   /** An article before it has its number. */
-  private record Draft(Path path, Content content, Metadata metadata) {}
+  private record Draft(
+      String path, String sha256, String text, Metadata metadata, boolean verbatim) {
+
+    Article article(String id) {
+      return new Article(id, path, sha256, text, metadata, verbatim);
+    }
+  }
 }

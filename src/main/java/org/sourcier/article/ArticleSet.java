@@ -25,4 +25,9 @@ public record ArticleSet(
     articles = List.copyOf(articles);
     unread = List.copyOf(unread);
   }
+
+  /** The same set with other articles. */
+  public ArticleSet with(List<Article> others) {
+    return new ArticleSet(title, language, marking, cutoff, others, unread);
+  }
 }

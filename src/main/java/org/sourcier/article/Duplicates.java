@@ -62,7 +62,13 @@ final class Duplicates {
 
   private static Article numbered(Article article, int number, int digits) {
     String id = String.format(Locale.ROOT, "%0" + digits + "d", number);
-    return new Article(id, article.path(), article.sha256(), article.text(), article.metadata());
+    return new Article(
+        id,
+        article.path(),
+        article.sha256(),
+        article.text(),
+        article.metadata(),
+        article.verbatim());
   }
 
   private static String said(Article article, Article latest) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Place;
@@ -145,12 +147,17 @@ record SetFile(
     return Optional.ofNullable(articles.get(name)).map(Entry::metadata).orElse(Metadata.UNKNOWN);
   }
 
-  /** A problem for each article described that is not among these files. */
-  List<ReadProblem> unknown(Set<String> files) {
+  /**
+   * A problem for each article described that is not among these files. One that lies inside a file
+   * is not looked for.
+   */
+  List<ReadProblem> unknown(List<GivenFile> files) {
+    Set<String> names = new TreeSet<>();
+    files.forEach(file -> names.add(file.name()));
     List<ReadProblem> unknown = new ArrayList<>();
     articles.forEach(
         (name, entry) -> {
-          if (!files.contains(name)) {
+          if (names.stream().noneMatch(file -> name.matches(Pattern.quote(file) + "(?:[/#].*)?"))) {
             unknown.add(said(path, entry.place(), "no article here is called '" + name + "'"));
           }
         });

@@ -1,8 +1,5 @@
 package org.sourcier.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Pipeline;
 import org.sourcier.Rules;
-import org.sourcier.article.ArticleReader;
+import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +29,25 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "FILE", description = "Write to this file instead.")
   private Optional<Path> file = Optional.empty();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      description = "Begin with the article of this number: to go on where it was stopped.")
+  private int from = 1;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "Write each article's text there, as NUMBER.txt: offsets point into it.")
+  private Optional<Path> texts = Optional.empty();
+
   private final Console console;
+
+  private volatile int last;
 
   AnalyzeCommand(Console console) {
     this.console = console;
@@ -42,32 +56,51 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rules loaded = rules.load(console);
-    ArticleSet set = new ArticleReader(loaded.text().agencies()).read(paths);
-    Pipeline pipeline = new Pipeline(loaded, Version.number());
-    if (file.isPresent()) {
-      new SafeFile(file.get()).write(stream -> write(pipeline, set, stream));
-    } else {
-      pipeline.each(
-          set,
-          article -> {
-            console.bounded(article);
-            console.out().print(Ledger.line(article) + "\n");
-            console.out().flush();
-          });
+    Optional<LineFile> lines = file.map(LineFile::new);
+    try (Progress progress = reading.progress(console);
+        Interruption interruption = new Interruption(console, () -> stopped(lines))) {
+      ArticleSet set = reading.read(paths, loaded, progress);
+      Pipeline pipeline = new Pipeline(loaded, Version.number(), progress);
+      pipeline.each(rest(set), article -> interruption.whole(() -> write(article, lines)));
+      lines.ifPresent(LineFile::done);
+      progress.wipe();
+      return reading.unread(console, set);
+    } finally {
+      lines.ifPresent(LineFile::close);
     }
-    return console.unread(set);
   }
 
-  private void write(Pipeline pipeline, ArticleSet set, OutputStream stream) {
-    pipeline.each(
-        set,
-        article -> {
-          console.bounded(article);
-          try {
-            stream.write((Ledger.line(article) + "\n").getBytes(StandardCharsets.UTF_8));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  /** The articles that are still to do, under the numbers they have in the whole set. */
+  private ArticleSet rest(ArticleSet set) {
+    List<Article> rest =
+        set.articles().stream().filter(a -> Integer.parseInt(a.id()) >= from).toList();
+    return set.with(rest);
+  }
+
+  private void write(VoicedArticle article, Optional<LineFile> lines) {
+    console.bounded(article);
+    Article written = article.text().article();
+    texts.ifPresent(
+        folder ->
+            new SafeFile(folder.resolve(written.id() + ".txt"))
+                .write(out -> out.write(written.text().getBytes(StandardCharsets.UTF_8))));
+    String line = Ledger.line(article);
+    if (lines.isPresent()) {
+      lines.get().line(line);
+    } else {
+      console.out().print(line + "\n");
+      console.out().flush();
+    }
+    last = Integer.parseInt(written.id());
+  }
+
+  private String stopped(Optional<LineFile> lines) {
+    String whole =
+        lines
+            .map(l -> "the lines of those done stand in " + l.part())
+            .orElse("its lines are whole");
+    return last == 0
+        ? "nothing was analysed; run the same command again"
+        : "done up to article " + last + ", " + whole + "; --from " + (last + 1) + " does the rest";
   }
 }

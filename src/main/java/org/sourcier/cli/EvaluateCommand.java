@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Pipeline;
-import org.sourcier.article.ArticleReader;
+import org.sourcier.Rules;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.article.Watch;
 import org.sourcier.evaluation.Evaluation;
 import org.sourcier.evaluation.EvaluationTable;
 import org.sourcier.evaluation.Evaluator;
@@ -39,6 +40,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Where the gold is, if not beside the articles.")
   private Optional<Path> gold = Optional.empty();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -49,9 +52,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleSet set = new ArticleReader().read(paths);
+    Rules loaded = rules.load(console);
+    ArticleSet set = reading.read(paths, loaded, Watch.NONE);
     List<Evaluation> done = new ArrayList<>();
-    new Pipeline(rules.load(console), Version.number())
+    new Pipeline(loaded, Version.number())
         .each(set, article -> gold(article).ifPresent(g -> done.add(evaluate(article, g))));
     if (done.isEmpty()) {
       throw new Refusal("none of these articles has gold beside it; --gold DIR says where it is");
@@ -59,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation all = done.stream().reduce(Evaluation.NOTHING, Evaluation::plus);
     console.out().println(done.size() + " annotated articles\n");
     console.out().print(new EvaluationTable().of(all));
-    return console.unread(set);
+    return reading.unread(console, set);
   }
 
   private static Evaluation evaluate(VoicedArticle article, List<Gold> gold) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sourcier.Rules;
-import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.article.Watch;
 import org.sourcier.text.ArticleText;
 import org.sourcier.text.TextPreparer;
 import picocli.CommandLine.Command;
@@ -28,6 +28,8 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write over a set.yaml that stands there.")
   private boolean force;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -46,12 +48,12 @@ final class InitCommand implements Callable<Integer> {
       throw new Refusal(place + ": stands there already; --force writes over it");
     }
     Rules loaded = rules.load(console, List.of());
-    ArticleSet set = new ArticleReader(loaded.text().agencies()).read(List.of(folder));
+    ArticleSet set = reading.read(List.of(folder), loaded, Watch.NONE);
     TextPreparer preparer = new TextPreparer(loaded.text());
     List<ArticleText> texts = set.articles().stream().map(preparer::prepare).toList();
     String content = new SetDraft(set, texts).yaml();
     new SafeFile(place).write(out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     console.out().println(place + ": " + texts.size() + " articles; correct what is wrong in it");
-    return console.unread(set);
+    return reading.unread(console, set);
   }
 }

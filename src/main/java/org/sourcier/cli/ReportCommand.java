@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Pipeline;
 import org.sourcier.Rules;
-import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.report.Analysis;
 import org.sourcier.report.Counts;
@@ -96,9 +95,13 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReviewFile review = new ReviewFile();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
+
+  private volatile List<Path> written = List.of();
 
   ReportCommand(Console console) {
     this.console = console;
@@ -108,21 +111,34 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Instant start = Instant.now();
     Rules loaded = rules.load(console);
-    ArticleSet set = titled(new ArticleReader(loaded.text().agencies()).read(paths));
-    if (set.articles().isEmpty()) {
-      console.unread(set);
-      throw new Refusal("there is no article to report on");
+    try (Progress progress = reading.progress(console);
+        Interruption interruption = new Interruption(console, this::stopped)) {
+      ArticleSet set = titled(reading.read(paths, loaded, progress));
+      if (set.articles().isEmpty()) {
+        console.unread(set);
+        throw new Refusal("there is no article to report on");
+      }
+      Pipeline pipeline = new Pipeline(loaded, Version.number(), progress);
+      Analysis analysis = pipeline.analyse(set, language, review.read(paths));
+      progress.wipe();
+      review.print(analysis.reviewed(), console);
+      analysis.articles().forEach(console::bounded);
+      ReportOptions options =
+          new ReportOptions(fileName(), analysis.language(), date, paper, sections);
+      interruption.whole(
+          () ->
+              written =
+                  new Exports(console, folder, options)
+                      .write(analysis, new LinkedHashSet<>(formats)));
+      console.out().println(line(written.get(0), analysis, Duration.between(start, Instant.now())));
+      return reading.unread(console, set);
     }
-    Pipeline pipeline = new Pipeline(loaded, Version.number());
-    Analysis analysis = pipeline.analyse(set, language, review.read(paths));
-    review.print(analysis.reviewed(), console);
-    analysis.articles().forEach(console::bounded);
-    ReportOptions options =
-        new ReportOptions(fileName(), analysis.language(), date, paper, sections);
-    List<Path> written =
-        new Exports(console, folder, options).write(analysis, new LinkedHashSet<>(formats));
-    console.out().println(line(written.get(0), analysis, Duration.between(start, Instant.now())));
-    return console.unread(set);
+  }
+
+  private String stopped() {
+    return !written.isEmpty()
+        ? "the report is whole"
+        : "no report was written, and one that stood there still does; run the same command again";
   }
 
   private ArticleSet titled(ArticleSet read) {

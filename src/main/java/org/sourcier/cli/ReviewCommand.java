@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Pipeline;
 import org.sourcier.Rules;
-import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.article.Watch;
 import org.sourcier.report.Analysis;
 import org.sourcier.review.Review;
 import org.sourcier.review.ReviewWriter;
@@ -33,6 +33,8 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Mixin private ReviewFile file = new ReviewFile();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -47,7 +49,7 @@ final class ReviewCommand implements Callable<Integer> {
     boolean exists = Files.exists(place);
     Review review = exists ? file.read(paths) : Review.NONE;
     Rules loaded = rules.load(console);
-    ArticleSet set = new ArticleReader(loaded.text().agencies()).read(paths);
+    ArticleSet set = reading.read(paths, loaded, Watch.NONE);
     Analysis analysis =
         new Pipeline(loaded, Version.number()).analyse(set, Optional.empty(), review);
     ReviewWriter writer = new ReviewWriter(analysis.claims(), analysis.articles());
@@ -55,7 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
     new SafeFile(place).write(out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
     file.print(analysis.reviewed(), console);
     console.out().println(place + ": " + analysis.claims().size() + " claims");
-    return console.unread(set);
+    return reading.unread(console, set);
   }
 
   private static String joined(Path place, String entries) throws IOException {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Rules;
 import org.sourcier.article.Article;
-import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.article.Metadata;
+import org.sourcier.article.Watch;
 import org.sourcier.finding.Explainer;
 import org.sourcier.finding.Explanation;
 import org.sourcier.finding.RuleBook;
@@ -44,6 +44,8 @@ final class RulesExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print it as JSON, for tools.")
   private boolean json;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -54,8 +56,8 @@ final class RulesExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleSet set = set();
     Rules loaded = rules.load(console);
+    ArticleSet set = set(loaded);
     only.ifPresent(id -> check(id, loaded.book()));
     Explainer explainer = new Explainer(loaded.book());
     TextPreparer preparer = new TextPreparer(loaded.text());
@@ -65,13 +67,13 @@ final class RulesExplainCommand implements Callable<Integer> {
     } else {
       texts.forEach(text -> print(text, explainer));
     }
-    return console.unread(set);
+    return reading.unread(console, set);
   }
 
-  private ArticleSet set() {
+  private ArticleSet set(Rules loaded) {
     Optional<Path> file = file();
     if (file.isPresent()) {
-      return new ArticleReader().read(List.of(file.get()));
+      return reading.read(List.of(file.get()), loaded, Watch.NONE);
     }
     Article article = new Article("01", "sentence", "", given, Metadata.UNKNOWN);
     return new ArticleSet(

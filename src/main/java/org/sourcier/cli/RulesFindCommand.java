@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sourcier.Rules;
 import org.sourcier.article.Article;
-import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.article.Span;
+import org.sourcier.article.Watch;
 import org.sourcier.finding.PatternSearch;
 import org.sourcier.rule.pattern.PatternProblem;
 import org.sourcier.rule.syntax.Range;
@@ -44,6 +44,8 @@ final class RulesFindCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print it as JSON, for tools.")
   private boolean json;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -56,7 +58,7 @@ final class RulesFindCommand implements Callable<Integer> {
   public Integer call() {
     Rules loaded = rules.load(console);
     PatternSearch search = search(loaded);
-    ArticleSet set = new ArticleReader().read(paths);
+    ArticleSet set = reading.read(paths, loaded, Watch.NONE);
     TextPreparer preparer = new TextPreparer(loaded.text());
     List<Hit> all = new ArrayList<>();
     for (Article article : set.articles()) {
@@ -70,7 +72,7 @@ final class RulesFindCommand implements Callable<Integer> {
       all.forEach(this::print);
       console.out().println(all.size() + " matches in " + set.articles().size() + " articles");
     }
-    return console.unread(set);
+    return reading.unread(console, set);
   }
 
   private PatternSearch search(Rules loaded) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Rules;
-import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.article.Watch;
 import org.sourcier.finding.SentenceRule;
 import org.sourcier.yaml.Fields;
 import picocli.CommandLine.Command;
@@ -33,6 +33,8 @@ final class RulesListCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print it as JSON, for tools.")
   private boolean json;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private RulesFolder rules = new RulesFolder();
 
   private final Console console;
@@ -48,7 +50,7 @@ final class RulesListCommand implements Callable<Integer> {
         paths.isEmpty()
             ? new ArticleSet(
                 "", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of())
-            : new ArticleReader().read(paths);
+            : reading.read(paths, loaded, Watch.NONE);
     RuleUse use = RuleUse.on(set, loaded);
     if (json) {
       List<Map<String, Object>> all = new ArrayList<>();
@@ -57,7 +59,7 @@ final class RulesListCommand implements Callable<Integer> {
     } else {
       loaded.book().rules().forEach(rule -> print(rule, use));
     }
-    return console.unread(set);
+    return paths.isEmpty() ? Exit.DONE : reading.unread(console, set);
   }
 
   private void print(SentenceRule rule, RuleUse use) {

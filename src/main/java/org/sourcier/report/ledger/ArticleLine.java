@@ -69,7 +69,7 @@ final class ArticleLine {
     node.set("outlet", Json.textOrNull(known.outlet()));
     node.set("agency", Json.textOrNull(known.agency()));
     node.set("url", Json.textOrNull(known.url()));
-    if (!article.path().endsWith(".txt")) {
+    if (!article.verbatim() || !article.path().endsWith(".txt")) {
       node.put("text", article.text());
     }
     return node;

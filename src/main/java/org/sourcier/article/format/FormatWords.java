@@ -1,0 +1,77 @@
+package org.sourcier.article.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
+
+/**
+ * The words of {@code rules/formats.yaml}.
+ *
+ * @param aside endings of names of files that are no articles
+ * @param companions endings of names of folders that belong to a page
+ * @param fields by the part of an article, what JSON calls it
+ * @param values what an object that stands for a text calls its words
+ */
+record FormatWords(
+    List<String> aside,
+    List<String> companions,
+    Map<String, List<String>> fields,
+    List<String> values) {
+  private static final String FILE = "rules/formats.yaml";
+
+  /** Read when first asked for. */
+  private static final class Packed {
+    static final FormatWords WORDS = read();
+  }
+
+  /** The words packed with the product. */
+  static FormatWords packed() {
+    return Packed.WORDS;
+  }
+
+  /** What JSON calls a part of an article. */
+  List<String> field(String part) {
+    return fields.getOrDefault(part, List.of());
+  }
+
+  private static FormatWords read() {
+    Problems problems = new Problems();
+    Optional<FormatWords> words =
+        new YamlReader(FILE, problems)
+            .read(content())
+            .flatMap(
+                top -> Fields.of(top, List.of("aside", "companions", "fields", "values"), problems))
+            .map(top -> of(top, problems));
+    return words
+        .filter(w -> problems.none())
+        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  private static FormatWords of(Fields top, Problems problems) {
+    Map<String, List<String>> named = new TreeMap<>();
+    top.node("fields")
+        .flatMap(node -> Fields.of(node, problems))
+        .ifPresent(parts -> parts.keys().forEach(key -> named.put(key, parts.texts(key))));
+    return new FormatWords(
+        top.texts("aside"), top.texts("companions"), Map.copyOf(named), top.texts("values"));
+  }
+
+  private static String content() {
+    try (InputStream in = FormatWords.class.getResourceAsStream("/" + FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing from this build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.sourcier.article.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads things of any format. Whatever a file does to its reader, it costs only itself: a reader
+ * that fails, runs out of stack or memory, or takes too long is given up with a remark.
+ */
+public final class ItemReader {
+  private static final long STACK = 4L * 1024 * 1024;
+
+  private final Limits limits;
+
+  public ItemReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The articles that a thing holds and the remarks on it, in its order; at least one of them. */
+  public List<Outcome> read(Item item) {
+    Intake intake = new Intake(limits);
+    FutureTask<Optional<String>> task = new FutureTask<>(() -> fault(item, intake));
+    Thread thread = new Thread(null, task, "reading", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return outcomes(item, intake, task.get(limits.seconds(), TimeUnit.SECONDS));
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      return List.of(new Outcome.Remark(item.place(), late()));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return List.of(new Outcome.Remark(item.place(), "reading was stopped"));
+    }
+  }
+
+  /** What went wrong with the whole, where something did. */
+  private static Optional<String> fault(Item item, Intake intake) {
+    try {
+      intake.open(item);
+      return Optional.empty();
+    } catch (Unreadable e) {
+      return Optional.of(e.reason());
+    } catch (StackOverflowError e) {
+      return Optional.of("this is nested too deeply to be read");
+    } catch (OutOfMemoryError e) {
+      return Optional.of("there is too little memory to read this; split it up");
+    } catch (RuntimeException e) {
+      // Parsers of hostile formats fail in ways that they don't declare.
+      return Optional.of("this is damaged in a way that can't be read; save it again");
+    }
+  }
+
+  private static List<Outcome> outcomes(Item item, Intake intake, Optional<String> fault) {
+    List<Outcome> outcomes = new ArrayList<>(intake.outcomes());
+    fault.ifPresent(reason -> outcomes.add(new Outcome.Remark(item.place(), reason)));
+    if (outcomes.isEmpty()) {
+      outcomes.add(new Outcome.Remark(item.place(), "no article was found in it"));
+    }
+    return List.copyOf(outcomes);
+  }
+
+  private String late() {
+    return "reading this took more than " + limits.seconds() + " seconds; it was given up";
+  }
+}

@@ -1,0 +1,57 @@
+package org.sourcier.article.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what is wrong with a text that can be read all the same. */
+final class Oddities {
+  private static final int ENOUGH = 3;
+
+  /** Runs of what the bytes of UTF-8 look like when they are taken for Windows-1252: Ã©, â€™. */
+  private static final Pattern GARBLED =
+      Pattern.compile("[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}");
+
+  private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s\u0085]]");
+
+  /** What is odd, in one line. */
+  Optional<String> of(String text) {
+    List<String> odd = new ArrayList<>();
+    long garbled = GARBLED.matcher(text).results().filter(m -> isUtf8(m.group())).count();
+    if (garbled >= ENOUGH) {
+      odd.add(garbled + " letters are garbled, as é is in 'Ã©': save it again in UTF-8");
+    }
+    count(text, "\uFFFD").ifPresent(n -> odd.add(n + " letters are lost: save it again in UTF-8"));
+    count(TURNING.matcher(text))
+        .ifPresent(n -> odd.add(n + " invisible marks in it turn the direction of writing"));
+    count(CONTROL.matcher(text)).ifPresent(n -> odd.add(n + " control characters are in it"));
+    return odd.isEmpty()
+        ? Optional.empty()
+        : Optional.of("it was read, but " + String.join("; ", odd));
+  }
+
+  private static Optional<Long> count(String text, String mark) {
+    return count(Pattern.compile(mark, Pattern.LITERAL).matcher(text));
+  }
+
+  private static Optional<Long> count(Matcher matcher) {
+    return Optional.of(matcher.results().count()).filter(n -> n > 0);
+  }
+
+  private static boolean isUtf8(String run) {
+    try {
+      ByteBuffer bytes = CharsetGuess.WINDOWS.newEncoder().encode(CharBuffer.wrap(run));
+      StandardCharsets.UTF_8.newDecoder().decode(bytes);
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}
