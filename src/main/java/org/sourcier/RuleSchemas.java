@@ -2,6 +2,7 @@ package org.sourcier;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.sourcier.article.format.FormatShapes;
 import org.sourcier.article.page.PageShapes;
 import org.sourcier.bearing.BearingShapes;
 import org.sourcier.claim.ClaimShapes;
@@ -37,6 +38,7 @@ public final class RuleSchemas {
     all.put("opinions", GradeShapes.opinions());
     GradeShapes.tables().forEach((file, shape) -> all.put(plain(file), shape));
     all.put("bearing", BearingShapes.bearing());
+    all.put("formats", FormatShapes.formats());
     all.put("page", PageShapes.page());
     all.put("times", TimeShapes.times());
     all.put("noise", TextShapes.noise());

@@ -25,6 +25,7 @@ record FormatWords(
     List<String> companions,
     Map<String, List<String>> fields,
     List<String> values) {
+  static final List<String> KEYS = List.of("aside", "companions", "fields", "values");
   private static final String FILE = "rules/formats.yaml";
 
   /** Read when first asked for. */
@@ -47,8 +48,7 @@ record FormatWords(
     Optional<FormatWords> words =
         new YamlReader(FILE, problems)
             .read(content())
-            .flatMap(
-                top -> Fields.of(top, List.of("aside", "companions", "fields", "values"), problems))
+            .flatMap(top -> Fields.of(top, KEYS, problems))
             .map(top -> of(top, problems));
     return words
         .filter(w -> problems.none())
