@@ -1,21 +1,18 @@
 package org.sourcier.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sourcier.article.page.Site;
 import org.sourcier.time.Dating;
 import org.sourcier.time.Interval;
 import org.sourcier.time.StampReader;
 import org.sourcier.time.Stamps;
 import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
 import org.sourcier.yaml.YamlReader;
 
@@ -53,23 +50,12 @@ final class CreditLines {
     Problems problems = new Problems();
     Optional<CreditLines> packed =
         new YamlReader(FILE, problems)
-            .read(content())
+            .read(new PackedFile(FILE).content())
             .flatMap(top -> Fields.of(top, problems))
             .map(fields -> new CreditLines(fields.texts("agencies")));
     return packed
         .filter(p -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-  }
-
-  private static String content() {
-    try (InputStream in = CreditLines.class.getResourceAsStream("/" + FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What the text says of itself. */
@@ -82,7 +68,7 @@ final class CreditLines {
         stamps.published().flatMap(CreditLines::day),
         stamps.updated().flatMap(CreditLines::day),
         stamps.published(),
-        url.flatMap(CreditLines::host),
+        url.flatMap(Site::of).map(Site::host),
         agency(edges),
         Optional.empty(),
         url);
@@ -117,14 +103,5 @@ final class CreditLines {
         .map(String::strip)
         .flatMap(name -> agencies.stream().filter(a -> a.equalsIgnoreCase(name)))
         .findFirst();
-  }
-
-  private static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url).getHost())
-          .map(host -> host.startsWith("www.") ? host.substring(4) : host);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

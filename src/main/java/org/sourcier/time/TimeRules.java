@@ -1,9 +1,5 @@
 package org.sourcier.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
+import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
 import org.sourcier.yaml.YamlReader;
 
@@ -48,33 +45,32 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
     expressions = List.copyOf(expressions);
   }
 
+  /** Read when first asked for: not for each page anew. */
+  private static final class Packed {
+    static final Map<String, TimeRules> RULES = Map.of("fr", read("fr"), "en", read("en"));
+  }
+
   /**
    * The rules packed with the product.
    *
    * @param code of the language, "fr" or "en"
    */
   static TimeRules packed(String code) {
+    return Optional.ofNullable(Packed.RULES.get(code))
+        .orElseThrow(() -> new IllegalArgumentException("no times are read in " + code));
+  }
+
+  private static TimeRules read(String code) {
     String file = "rules/time/" + code + ".yaml";
     Problems problems = new Problems();
     Optional<TimeRules> rules =
         new YamlReader(file, problems)
-            .read(content(file))
+            .read(new PackedFile(file).content())
             .flatMap(top -> Fields.of(top, KEYS, problems))
             .map(fields -> new Reading(problems).rules(fields));
     return rules
         .filter(r -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-  }
-
-  private static String content(String file) {
-    try (InputStream in = TimeRules.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** One file on its way. */

@@ -1,14 +1,11 @@
 package org.sourcier.article.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
 import org.sourcier.yaml.YamlReader;
 
@@ -47,7 +44,7 @@ record FormatWords(
     Problems problems = new Problems();
     Optional<FormatWords> words =
         new YamlReader(FILE, problems)
-            .read(content())
+            .read(new PackedFile(FILE).content())
             .flatMap(top -> Fields.of(top, KEYS, problems))
             .map(top -> of(top, problems));
     return words
@@ -62,16 +59,5 @@ record FormatWords(
         .ifPresent(parts -> parts.keys().forEach(key -> named.put(key, parts.texts(key))));
     return new FormatWords(
         top.texts("aside"), top.texts("companions"), Map.copyOf(named), top.texts("values"));
-  }
-
-  private static String content() {
-    try (InputStream in = FormatWords.class.getResourceAsStream("/" + FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.sourcier.article.page;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,16 +91,7 @@ final class PageFacts {
         .or(() -> linked.names("publisher").stream().findFirst())
         .or(linked::site)
         .or(() -> meta("application-name"))
-        .or(() -> url().flatMap(PageFacts::host));
-  }
-
-  private static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url).getHost())
-          .map(host -> host.startsWith("www.") ? host.substring(4) : host);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+        .or(() -> url().flatMap(Site::of).map(Site::host));
   }
 
   Optional<String> author() {

@@ -1,9 +1,5 @@
 package org.sourcier.article.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
 import org.sourcier.yaml.YamlReader;
 
@@ -99,18 +96,27 @@ record PageRules(
     agencies = List.copyOf(agencies);
   }
 
+  /** Read when first asked for: not for each page anew. */
+  private static final class Packed {
+    static final PageRules RULES = read();
+  }
+
   /** The rules packed with the product. */
   static PageRules packed() {
+    return Packed.RULES;
+  }
+
+  private static PageRules read() {
     Problems problems = new Problems();
     List<String> agencies =
         new YamlReader(AGENCIES, problems)
-            .read(content(AGENCIES))
+            .read(new PackedFile(AGENCIES).content())
             .flatMap(top -> Fields.of(top, problems))
             .map(f -> f.texts("agencies"))
             .orElse(List.of());
     Optional<PageRules> rules =
         new YamlReader(FILE, problems)
-            .read(content(FILE))
+            .read(new PackedFile(FILE).content())
             .flatMap(top -> Fields.of(top, KEYS, problems))
             .map(fields -> of(fields, agencies, problems));
     return rules
@@ -149,17 +155,6 @@ record PageRules(
         fields.text("matches", ""),
         Integer.parseInt(fields.text("longest", String.valueOf(LONGEST))),
         fields.text("sentences", "yes").equals("yes"));
-  }
-
-  private static String content(String file) {
-    try (InputStream in = PageRules.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Why a line is not the article, if it is not. */
