@@ -55,7 +55,7 @@ class LayersTest {
           Map.entry(
               "tools.jackson..",
               ROOT
-                  + "(report.(json|ledger|citation|stix).|evaluation.|article.format.|cli.JsonText|article.page.LinkedData)"),
+                  + "(report.(json|ledger|citation|stix).|evaluation.|article.format.|article.page.LinkedData)"),
           Map.entry("org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter"),
           Map.entry("org.jsoup..", ROOT + "(article.page|report.html)."),
           Map.entry("picocli..", ROOT + "cli."),

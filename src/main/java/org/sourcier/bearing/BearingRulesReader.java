@@ -108,7 +108,7 @@ final class BearingRulesReader {
 
   private PointingWords words(Fields top, Language language) {
     Map<Status, Set<String>> said = new EnumMap<>(Status.class);
-    section(top, "said", SORTS.keySet())
+    top.section("said", SORTS.keySet())
         .ifPresent(f -> SORTS.forEach((name, sort) -> said.put(sort, list(f, name, language))));
     Map<String, Set<String>> lists = new HashMap<>();
     LISTS.forEach(name -> lists.put(name, list(top, name, language)));
@@ -116,7 +116,8 @@ final class BearingRulesReader {
   }
 
   private Set<String> list(Fields fields, String key, Language language) {
-    return section(fields, key, Set.of("fr", "en"))
+    return fields
+        .section(key, Set.of("fr", "en"))
         .map(f -> Set.copyOf(f.texts(language.code())))
         .orElse(Set.of());
   }
@@ -129,7 +130,7 @@ final class BearingRulesReader {
 
   private Map<String, Integer> numbers(Fields top, String section, List<String> keys) {
     Map<String, Integer> numbers = new HashMap<>();
-    section(top, section, Set.copyOf(keys))
+    top.section(section, Set.copyOf(keys))
         .ifPresent(f -> keys.forEach(key -> numbers.put(key, number(f, key))));
     return numbers;
   }
@@ -141,12 +142,5 @@ final class BearingRulesReader {
       return 0;
     }
     return Integer.parseInt(text);
-  }
-
-  private Optional<Fields> section(Fields top, String key, Set<String> keys) {
-    if (top.node(key).isEmpty()) {
-      problems.add(top.place(), "'" + key + "' is missing here");
-    }
-    return top.node(key).flatMap(node -> Fields.of(node, keys, problems));
   }
 }

@@ -64,20 +64,15 @@ final class ClaimWordsReader {
         list(top, "breaks", language));
   }
 
-  private Optional<Fields> section(Fields top, String key) {
-    if (top.node(key).isEmpty()) {
-      problems.add(top.place(), "'" + key + "' is missing here");
-    }
-    return top.node(key).flatMap(node -> Fields.of(node, LANGUAGES, problems));
-  }
-
   private Set<String> list(Fields top, String key, Language language) {
-    return section(top, key).map(s -> Set.copyOf(s.texts(language.code()))).orElse(Set.of());
+    return top.section(key, LANGUAGES)
+        .map(s -> Set.copyOf(s.texts(language.code())))
+        .orElse(Set.of());
   }
 
   private Map<String, String> names(Fields top, String key, Language language) {
     Map<String, String> names = new TreeMap<>();
-    section(top, key)
+    top.section(key, LANGUAGES)
         .flatMap(s -> s.node(language.code()))
         .flatMap(node -> Fields.of(node, problems))
         .ifPresent(s -> s.keys().forEach(word -> names.put(word, s.required(word))));
@@ -86,7 +81,7 @@ final class ClaimWordsReader {
 
   private Map<String, Long> values(Fields top, String key, Language language) {
     Map<String, Long> values = new TreeMap<>();
-    section(top, key)
+    top.section(key, LANGUAGES)
         .flatMap(s -> s.node(language.code()))
         .flatMap(node -> Fields.of(node, problems))
         .ifPresent(

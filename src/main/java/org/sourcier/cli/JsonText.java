@@ -3,25 +3,16 @@ package org.sourcier.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sourcier.report.json.Json;
 import org.sourcier.yaml.Problem;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what commands say to tools, with the same line ends everywhere. */
 final class JsonText {
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
-          .build();
-
   private JsonText() {}
 
   /** Maps, lists, texts, numbers and truth values, keys in the order of the maps, indented. */
   static String of(Object value) {
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    return Json.pages(value);
   }
 
   /** Problems with their places. */

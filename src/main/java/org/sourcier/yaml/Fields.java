@@ -84,6 +84,14 @@ public final class Fields {
     return scalar.map(Node.Scalar::text).orElse("");
   }
 
+  /** The mapping under a key, which may have these keys; a problem where it is missing. */
+  public Optional<Fields> section(String key, Collection<String> keys) {
+    if (node(key).isEmpty()) {
+      problems.add(place(), "'" + key + "' is missing here");
+    }
+    return node(key).flatMap(node -> of(node, keys, problems));
+  }
+
   /** The text of a key, or a default. */
   public String text(String key, String otherwise) {
     return scalar(key).map(Node.Scalar::text).orElse(otherwise);

@@ -53,9 +53,9 @@ public final class Json {
     return MAPPER.writeValueAsString(node);
   }
 
-  /** Indented, for people. */
-  public static String pages(JsonNode node) {
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+  /** Indented, for people: a node, or maps, lists, texts, numbers and truth values. */
+  public static String pages(Object value) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }
 
   private static ArrayNode array() {
