@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.sourcier.Pipeline;
 import org.sourcier.Rules;
 import org.sourcier.article.ArticleSet;
@@ -93,6 +94,11 @@ final class ReportCommand implements Callable<Integer> {
       description = "Date of the report; without it, it bears none.")
   private Optional<LocalDate> date = Optional.empty();
 
+  @Option(
+      names = "--each",
+      description = "One report for each folder in the given folders, named after it.")
+  private boolean each;
+
   @Mixin private ReviewFile review = new ReviewFile();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -101,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  private volatile List<Path> written = List.of();
+  private final AtomicInteger written = new AtomicInteger();
 
   ReportCommand(Console console) {
     this.console = console;
@@ -109,36 +115,74 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Instant start = Instant.now();
+    if (each && name.isPresent()) {
+      throw new Refusal("--each names every report after its folder; leave out --name");
+    }
+    List<List<Path>> sets = each ? new SubFolders().in(paths) : List.of(paths);
     Rules loaded = rules.load(console);
     try (Progress progress = reading.progress(console);
         Interruption interruption = new Interruption(console, this::stopped)) {
-      ArticleSet set = titled(reading.read(paths, loaded, progress));
-      if (set.articles().isEmpty()) {
-        console.unread(set);
-        throw new Refusal("there is no article to report on");
-      }
       Pipeline pipeline = new Pipeline(loaded, Version.number(), progress);
-      Analysis analysis = pipeline.analyse(set, language, review.read(paths));
-      progress.wipe();
-      review.print(analysis.reviewed(), console);
-      analysis.articles().forEach(console::bounded);
-      ReportOptions options =
-          new ReportOptions(fileName(), analysis.language(), date, paper, sections);
-      interruption.whole(
-          () ->
-              written =
-                  new Exports(console, folder, options)
-                      .write(analysis, new LinkedHashSet<>(formats)));
-      console.out().println(line(written.get(0), analysis, Duration.between(start, Instant.now())));
-      return reading.unread(console, set);
+      int worst = Exit.DONE;
+      for (List<Path> set : sets) {
+        worst = Math.max(worst, tried(new Run(loaded, pipeline, progress, interruption), set));
+      }
+      return worst;
     }
   }
 
+  /** What is wrong with one of many sets costs only that set. */
+  private int tried(Run run, List<Path> set) {
+    try {
+      return report(run, set);
+    } catch (Refusal refusal) {
+      if (!each) {
+        throw refusal;
+      }
+      run.progress.wipe();
+      String.valueOf(refusal.getMessage()).lines().forEach(console.err()::println);
+      return Exit.WRONG;
+    }
+  }
+
+  private int report(Run run, List<Path> of) {
+    Instant start = Instant.now();
+    ArticleSet set = titled(reading.read(of, run.rules, run.progress));
+    if (set.articles().isEmpty()) {
+      console.unread(set);
+      throw new Refusal((each ? of.get(0) + ": " : "") + "there is no article to report on");
+    }
+    Analysis analysis = run.pipeline.analyse(set, language, review.read(of));
+    run.progress.wipe();
+    review.print(analysis.reviewed(), console);
+    analysis.articles().forEach(console::bounded);
+    ReportOptions options =
+        new ReportOptions(fileName(of), analysis.language(), date, paper, sections);
+    run.interruption.whole(
+        () -> {
+          Exports exports = new Exports(console, folder, options);
+          List<Path> files = exports.write(analysis, new LinkedHashSet<>(formats));
+          written.incrementAndGet();
+          console
+              .out()
+              .println(line(files.get(0), analysis, Duration.between(start, Instant.now())));
+          console.out().flush();
+        });
+    return reading.unread(console, set);
+  }
+
+  /** What all sets of a run share. */
+  private record Run(
+      Rules rules, Pipeline pipeline, Progress progress, Interruption interruption) {}
+
   private String stopped() {
-    return !written.isEmpty()
+    String again = "; run the same command again";
+    if (each) {
+      return number(written.get(), "report") + " written, each whole" + again;
+    }
+    return written.get() > 0
         ? "the report is whole"
-        : "no report was written, and one that stood there still does; run the same command again";
+        : "no report was written, and one that stood there still does" + again;
   }
 
   private ArticleSet titled(ArticleSet read) {
@@ -152,11 +196,11 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** Of the first path: a folder's name, or a file's without its ending. */
-  private String fileName() {
+  private String fileName(List<Path> of) {
     String given =
         name.orElseGet(
             () -> {
-              Path last = paths.get(0).toAbsolutePath().normalize().getFileName();
+              Path last = of.get(0).toAbsolutePath().normalize().getFileName();
               return last == null ? "report" : last.toString().replaceFirst("\\.[^.]+$", "");
             });
     if (given.isBlank() || !Path.of(given).equals(Path.of(given).getFileName())) {
