@@ -52,7 +52,8 @@ public final class YamlReader {
       Place at = mark == null ? new Place(file, 1, 1) : place(mark, 0);
       problems.add(at, "this is not YAML: " + e.getProblem());
       return Optional.empty();
-    } catch (YAMLException e) {
+    } catch (YAMLException | IllegalArgumentException e) {
+      // SnakeYAML refuses some tags, such as "!%A", with an exception that is not its own.
       problems.add(
           new Place(file, 1, 1),
           "this is not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));

@@ -41,6 +41,11 @@ class HostileYamlTest {
   }
 
   @Test
+  void aTagThatIsNoneIsRefused() {
+    isRefused("!%A");
+  }
+
+  @Test
   void aKeyThatStandsTwiceIsNamedWithItsPlace() {
     read("a: 1\na: 2\n");
     assertEquals("[mine.yaml:2:1: the key 'a' stands here twice]", problems.sorted().toString());
