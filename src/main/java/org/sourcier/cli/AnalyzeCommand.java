@@ -36,6 +36,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "N",
+      converter = Converters.Positive.class,
       description = "Begin with the article of this number: to go on where it was stopped.")
   private int from = 1;
 
@@ -56,7 +57,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rules loaded = rules.load(console);
-    Optional<LineFile> lines = file.map(LineFile::new);
+    Optional<LineFile> lines = file.map(place -> new LineFile(place, from - 1));
     try (Progress progress = reading.progress(console);
         Interruption interruption = new Interruption(console, () -> stopped(lines))) {
       ArticleSet set = reading.read(paths, loaded, progress);
@@ -72,6 +73,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   /** The articles that are still to do, under the numbers they have in the whole set. */
   private ArticleSet rest(ArticleSet set) {
+    if (from > 1 && from > set.articles().size()) {
+      throw new Refusal("--from " + from + ": there are " + set.articles().size() + " articles");
+    }
     List<Article> rest =
         set.articles().stream().filter(a -> Integer.parseInt(a.id()) >= from).toList();
     return set.with(rest);
@@ -95,6 +99,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private String stopped(Optional<LineFile> lines) {
+    if (last == 0 && from == 1) {
+      lines.ifPresent(LineFile::close);
+    }
     String whole =
         lines
             .map(l -> "the lines of those done stand in " + l.part())

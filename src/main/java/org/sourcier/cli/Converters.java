@@ -62,6 +62,20 @@ final class Converters {
     }
   }
 
+  /** A whole number from 1 on. */
+  static final class Positive implements ITypeConverter<Integer> {
+    private static final int MOST = 2_000_000_000;
+
+    @Override
+    public Integer convert(String word) {
+      boolean fits = word.matches("[0-9]{1,10}") && Long.parseLong(word) <= MOST;
+      if (!fits || Long.parseLong(word) < 1) {
+        throw new TypeConversionException("'" + word + "'; give a whole number from 1 to " + MOST);
+      }
+      return Integer.valueOf(word);
+    }
+  }
+
   /** "2024-06-18". */
   static final class Day implements ITypeConverter<LocalDate> {
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
 /**
  * Writes a file line by line beside its place, with {@code .part} at its name's end, and moves it
@@ -19,9 +21,10 @@ final class LineFile implements AutoCloseable {
   private final Writer writer;
 
   /**
-   * @throws Refusal if the place cannot be written
+   * @param before how many lines an earlier run should have left; where it did, they stay
+   * @throws Refusal if the place cannot be written, or the earlier run left more or fewer lines
    */
-  LineFile(Path place) {
+  LineFile(Path place, int before) {
     if (Files.isDirectory(place)) {
       throw new Refusal(place + ": a folder stands where the file should be written");
     }
@@ -29,9 +32,26 @@ final class LineFile implements AutoCloseable {
     this.part = place.resolveSibling(place.getFileName() + ".part");
     try {
       Files.createDirectories(place.toAbsolutePath().normalize().resolveSibling(""));
-      this.writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+      boolean goesOn = before > 0 && Files.exists(part);
+      if (goesOn) {
+        refuseOther(before);
+      }
+      StandardOpenOption how =
+          goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+      this.writer =
+          Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE, how);
     } catch (IOException e) {
       throw new Refusal(place + ": cannot be written; choose another place with -o", e);
+    }
+  }
+
+  private void refuseOther(int before) throws IOException {
+    try (Stream<String> lines = Files.lines(part)) {
+      long left = lines.count();
+      if (left != before) {
+        throw new Refusal(
+            part + " holds " + left + " lines: go on with --from " + (left + 1) + ", or delete it");
+      }
     }
   }
 

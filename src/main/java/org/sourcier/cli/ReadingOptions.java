@@ -14,18 +14,21 @@ final class ReadingOptions {
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
+      converter = Converters.Positive.class,
       description = "Read no larger file, and unpack no more of one; default: ${DEFAULT-VALUE}.")
-  private long bytes = Limits.USUAL.bytes();
+  private int bytes = (int) Limits.USUAL.bytes();
 
   @Option(
       names = "--max-characters",
       paramLabel = "N",
+      converter = Converters.Positive.class,
       description = "Read no longer article; default: ${DEFAULT-VALUE}.")
   private int characters = Limits.USUAL.characters();
 
   @Option(
       names = "--max-seconds",
       paramLabel = "N",
+      converter = Converters.Positive.class,
       description = "Give up a file that takes longer to read; default: ${DEFAULT-VALUE}.")
   private int seconds = Limits.USUAL.seconds();
 
@@ -41,12 +44,8 @@ final class ReadingOptions {
    * The articles of these paths; {@code -} is standard input.
    *
    * @param rules that know the names of agencies
-   * @throws Refusal if a limit is no limit
    */
   ArticleSet read(List<Path> paths, Rules rules, Watch watch) {
-    if (bytes < 1 || characters < 1 || seconds < 1) {
-      throw new Refusal("--max-bytes, --max-characters and --max-seconds take 1 or more");
-    }
     Limits limits = new Limits(bytes, characters, seconds);
     return new ArticleReader(rules.text().agencies(), limits, System.in, watch).read(paths);
   }

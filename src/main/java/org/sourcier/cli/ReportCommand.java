@@ -199,10 +199,12 @@ final class ReportCommand implements Callable<Integer> {
   private String fileName(List<Path> of) {
     String given =
         name.orElseGet(
-            () -> {
-              Path last = of.get(0).toAbsolutePath().normalize().getFileName();
-              return last == null ? "report" : last.toString().replaceFirst("\\.[^.]+$", "");
-            });
+            () ->
+                Optional.ofNullable(of.get(0).toAbsolutePath().normalize().getFileName())
+                    .map(Path::toString)
+                    .filter(last -> !last.equals("-"))
+                    .map(last -> last.replaceFirst("\\.[^.]+$", ""))
+                    .orElse("report"));
     if (given.isBlank() || !Path.of(given).equals(Path.of(given).getFileName())) {
       throw new Refusal("--name " + given + ": give a name without folders");
     }

@@ -3,6 +3,7 @@ package org.sourcier.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourcier.article.format.Limits;
 
 class ArticleReaderTest {
   private final Path folder;
@@ -80,6 +82,14 @@ class ArticleReaderTest {
     file("a.txt", "Un.");
     file("set.yaml", "articles:\n  z.txt: {title: Z}\n");
     assertTrue(problem().endsWith("no article here is called 'z.txt'"));
+  }
+
+  @Test
+  void aDashIsStandardInput() {
+    ByteArrayInputStream input = new ByteArrayInputStream("Un.".getBytes(StandardCharsets.UTF_8));
+    ArticleSet set =
+        new ArticleReader(List.of(), Limits.USUAL, input, Watch.NONE).read(List.of(Path.of("-")));
+    assertEquals("Un.", set.articles().get(0).text());
   }
 
   @Test

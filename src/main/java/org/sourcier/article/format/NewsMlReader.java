@@ -21,7 +21,7 @@ final class NewsMlReader implements FormatReader {
         }
       }
     } catch (XMLStreamException e) {
-      throw new Unreadable("this XML is broken, cut short, or has entities of its own");
+      throw new Unreadable(SafeXml.fault(item.bytes()));
     }
     if (number == 0) {
       throw new Unreadable("no news item was found in it");

@@ -1,6 +1,7 @@
 package org.sourcier.article.format;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +14,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader implements FormatReader {
   private static final int MOST_PAGES = 1_000;
 
+  /** The mark of the end stands in the last kilobyte (ISO 32000-1, annex H.3.4.4). */
+  private static final int TAIL = 1024;
+
   @Override
   public void read(Item item, Intake intake) throws Unreadable, IOException {
     QuietPdfBox.hush();
@@ -21,13 +25,36 @@ final class PdfReader implements FormatReader {
         throw new Unreadable(
             "this has more than " + MOST_PAGES + " pages; print the article alone");
       }
-      List<PdfPage> pages = new PdfWords(document, intake.limits().characters()).pages();
+      List<PdfPage> pages = pages(document, intake.limits());
+      boolean cut = !tail(item).contains("%%EOF");
       if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
-        throw new Unreadable("this has no text, only pictures of it; pictures are not read");
+        throw new Unreadable(
+            cut
+                ? "this PDF is cut short; save it again"
+                : "this has no text, only pictures of it; pictures are not read");
       }
       intake.article(item, new PdfArticle(pages).read());
+      if (cut) {
+        intake.remark(item, "it was read, but its end is missing: it may have been cut short");
+      }
     } catch (InvalidPasswordException e) {
       throw new Unreadable("this is protected by a password; save it without one");
     }
+  }
+
+  private static List<PdfPage> pages(PDDocument document, Limits limits)
+      throws IOException, Unreadable {
+    try {
+      return new PdfWords(document, limits.characters()).pages();
+    } catch (IllegalStateException e) {
+      // So PDFBox answers a tree of pages in which one is its own ancestor.
+      throw new Unreadable("the pages of this PDF lead back to themselves; print the article anew");
+    }
+  }
+
+  private static String tail(Item item) {
+    int length = Math.min(TAIL, item.bytes().length);
+    return new String(
+        item.bytes(), item.bytes().length - length, length, StandardCharsets.ISO_8859_1);
   }
 }

@@ -1,6 +1,7 @@
 package org.sourcier.article.format;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,6 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 final class SafeXml {
   /** A document nested more deeply is no article. */
   static final int DEEPEST = 500;
+
+  private static final int HEAD = 4096;
 
   private SafeXml() {}
 
@@ -26,5 +29,13 @@ final class SafeXml {
           throw new XMLStreamException("nothing outside of the document is read");
         });
     return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+  }
+
+  /** Why a document is not read whose reader failed. */
+  static String fault(byte[] xml) {
+    String head = new String(xml, 0, Math.min(xml.length, HEAD), StandardCharsets.ISO_8859_1);
+    return head.contains("<!DOCTYPE")
+        ? "this XML has entities of its own (DOCTYPE), which are not opened; save it without them"
+        : "this XML is broken or cut short; save it again";
   }
 }
