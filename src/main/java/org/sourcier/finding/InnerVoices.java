@@ -7,7 +7,8 @@ import org.sourcier.text.ArticleText;
 
 /**
  * Leaves out what quoted speakers say of their own saying and thinking: "“I think it will rain,”
- * she said" is one assertion, hers. What they quote of others stays: it came through them.
+ * she said" is one assertion, hers. What they quote of others stays: it came through them. Left out
+ * inside others' words are also the finds of rules that look for acts and wishes, not for words.
  */
 final class InnerVoices {
   private final ArticleText text;
@@ -18,17 +19,29 @@ final class InnerVoices {
 
   /** The drafts without those that only repeat who speaks. */
   List<Draft> leftOut(List<Draft> drafts) {
-    return drafts.stream().filter(draft -> !(quoted(draft, drafts) && ownVoice(draft))).toList();
+    return drafts.stream()
+        .filter(draft -> !(quoted(draft, drafts) && ownVoice(draft)))
+        .filter(draft -> !(outermost(draft) && inside(draft, drafts)))
+        .toList();
+  }
+
+  private static boolean outermost(Draft draft) {
+    return "yes".equals(draft.labels().get("outermost"));
+  }
+
+  /** Whether the cue stands in the content of another draft. */
+  private static boolean inside(Draft draft, List<Draft> drafts) {
+    Span cue = draft.cue();
+    return drafts.stream()
+        .filter(other -> !other.cue().equals(cue))
+        .anyMatch(other -> other.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   /** Whether the cue stands in a quotation that another draft reports. */
   private boolean quoted(Draft draft, List<Draft> drafts) {
     Span cue = draft.cue();
     boolean marked = text.quotations().stream().anyMatch(q -> q.inside().contains(cue));
-    return marked
-        && drafts.stream()
-            .filter(other -> !other.cue().equals(cue))
-            .anyMatch(other -> other.content().stream().anyMatch(c -> c.contains(cue)));
+    return marked && inside(draft, drafts);
   }
 
   private static boolean ownVoice(Draft draft) {

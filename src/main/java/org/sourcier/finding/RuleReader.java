@@ -36,6 +36,7 @@ final class RuleReader {
           "relays",
           "spoken",
           "leaning",
+          "outermost",
           "examples",
           "counterexamples");
   static final List<String> VALUES =
@@ -48,7 +49,8 @@ final class RuleReader {
           "inspectable",
           "relays",
           "spoken",
-          "leaning");
+          "leaning",
+          "outermost");
 
   /** What every rule owes beside its id. */
   static final List<String> DUTIES =
@@ -121,6 +123,7 @@ final class RuleReader {
     fields.choice("relays", Map.of("yes", "yes", "no", "no"));
     fields.choice("spoken", Map.of("yes", "yes", "no", "no"));
     fields.choice("leaning", Map.of("yes", "yes", "no", "no"));
+    fields.choice("outermost", Map.of("yes", "yes", "no", "no"));
     fields.choice("kind", kinds(finds));
     Map<String, String> labels = new HashMap<>();
     for (String key : VALUES) {

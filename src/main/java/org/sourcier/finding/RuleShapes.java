@@ -49,7 +49,7 @@ public final class RuleShapes {
     shapes.put("finds", names(Finds.values()));
     shapes.put("polarity", Shape.oneOf(List.of("+", "-")));
     shapes.put("kind", kinds());
-    for (String key : List.of("inspectable", "relays", "spoken", "leaning")) {
+    for (String key : List.of("inspectable", "relays", "spoken", "leaning", "outermost")) {
       shapes.put(key, YES_OR_NO);
     }
     Set<String> example = new TreeSet<>(SentenceRule.LABELS);

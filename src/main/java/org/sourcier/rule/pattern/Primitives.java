@@ -1,9 +1,12 @@
 package org.sourcier.rule.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sourcier.rule.pattern.Primitive.Found;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.NounPhrases;
@@ -205,9 +208,27 @@ final class Primitives {
         .orElse(List.of());
   }
 
-  /** A quotation that does not end its sentence, so that what follows may report it. */
+  /**
+   * A quotation that does not end its sentence, so that what follows may report it; with the words
+   * that lead into it where it is but a part of what is said: "The strike is “a shame,” X said".
+   */
   private static List<Found> openQuote(State at) {
-    return quote(at).stream().filter(found -> open(at.chunks(), found.range())).toList();
+    return quote(at).stream()
+        .filter(found -> open(at.chunks(), found.range()))
+        .flatMap(found -> at.leftward() ? ledInto(at, found.range()).stream() : Stream.of(found))
+        .toList();
+  }
+
+  private static List<Found> ledInto(State at, Range quote) {
+    Chunks chunks = at.chunks();
+    int from = at.syntax().clauses().start(quote.from());
+    int first = chunks.zone(quote.from()).map(z -> z.inside().from()).orElse(quote.from());
+    boolean part =
+        Character.isLowerCase(chunks.token(first).form().codePointAt(0))
+            && from < quote.from()
+            && !chunks.is(quote.from() - 1, Pos.PUNCT)
+            && IntStream.range(from, quote.from()).allMatch(i -> chunks.zone(i).isEmpty());
+    return Found.leftward(part ? new Range(from, quote.to()) : quote);
   }
 
   private static boolean open(Chunks chunks, Range range) {
@@ -232,13 +253,18 @@ final class Primitives {
 
   /** No words, or words that say when, where or to whom: no finite verb, no quotation. */
   static List<Found> aside(State at) {
+    return asideOver(at, Mood.PAST_PARTICIPLE);
+  }
+
+  /** The same, over verbs in some moods only. */
+  static List<Found> asideOver(State at, Mood... over) {
     List<Found> found = new ArrayList<>();
     int here = at.position();
     int step = at.leftward() ? -1 : 1;
     found.add(new Found(new Range(here, here), here));
     for (int i = 1; i <= LONGEST_ASIDE; i++) {
       int token = at.leftward() ? here - i : here + i - 1;
-      if (token < 0 || token >= at.chunks().size() || !mayStandAside(at, token)) {
+      if (token < 0 || token >= at.chunks().size() || !mayStandAside(at, token, over)) {
         break;
       }
       int position = here + step * i;
@@ -247,9 +273,10 @@ final class Primitives {
     return found;
   }
 
-  private static boolean mayStandAside(State at, int token) {
+  private static boolean mayStandAside(State at, int token, Mood... over) {
     Chunks chunks = at.chunks();
-    boolean verb = chunks.group(token).filter(g -> !g.is(Mood.PAST_PARTICIPLE)).isPresent();
+    boolean verb =
+        chunks.group(token).filter(g -> Arrays.stream(over).noneMatch(g::is)).isPresent();
     boolean joins = chunks.in(token, "JOINS_THAT") && chunks.in(token + 1, "THAT");
     boolean sameZone =
         at.cue().empty() || chunks.sameZone(token, at.cue().from()) || scare(chunks, token);

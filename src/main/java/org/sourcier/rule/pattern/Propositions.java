@@ -42,14 +42,22 @@ final class Propositions {
                 subject(at, group, found.range())
                     .filter(s -> !relative(at.chunks(), s, group))
                     .filter(s -> leads(at, found.range(), s))
+                    .filter(s -> !ofObject(at, s) || resumed(at, group, found.range()))
                     .isPresent());
   }
 
   private static java.util.stream.Stream<VerbGroup> groups(State at, Range range) {
     return at.chunks().groups().stream()
         .filter(VerbGroup::finite)
-        .filter(group -> range.contains(group.range()))
+        .filter(group -> range.contains(group.range()) && !done(at.chunks(), group))
         .limit(MOST_GROUPS);
+  }
+
+  /** "a fleet founded by the queen": a lone participle before its agent states nothing. */
+  private static boolean done(Chunks chunks, VerbGroup group) {
+    return chunks.in(group.range().to(), "BY")
+        && group.range().to() - group.range().from() == 1
+        && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE);
   }
 
   private static Optional<Range> subject(State at, VerbGroup group, Range within) {
@@ -67,6 +75,18 @@ final class Propositions {
       }
     }
     return false;
+  }
+
+  /** "a tool that the port was using": the relative pronoun is the verb's object. */
+  private static boolean ofObject(State at, Range subject) {
+    return at.chunks().in(subject.from() - 1, "RELATIVE") && subject.from() - 1 > at.position();
+  }
+
+  /** "the tools that the port was using failed": the clause goes on behind the relative one. */
+  private static boolean resumed(State at, VerbGroup relative, Range clause) {
+    return at.chunks().groups().stream()
+        .filter(g -> g.finite() && clause.contains(g.range()))
+        .anyMatch(g -> g.range().from() >= relative.range().to());
   }
 
   /** "after the talks failed", "the man she knew": the subject opens no clause of its own. */
@@ -92,7 +112,7 @@ final class Propositions {
   }
 
   private static boolean mayOpen(Chunks chunks, int i) {
-    return chunks.is(i, Pos.ADV, Pos.CCONJ)
+    return (chunks.is(i, Pos.ADV, Pos.CCONJ) && !chunks.in(i, "INTERROGATIVE"))
         || chunks.in(i, "QUOTE_MARK")
         || (chunks.is(i, Pos.ADP) && chunks.is(i + 1, Pos.NUM));
   }
@@ -122,9 +142,13 @@ final class Propositions {
 
   /** "said that in May, the talks failed", but not "said in May, the talks failed". */
   private static boolean afterComma(State at, int first, int subject) {
+    Chunks chunks = at.chunks();
     boolean adverbial =
-        at.chunks().is(subject - 1, ",")
-            && at.chunks().is(first, Pos.ADP, Pos.SCONJ, Pos.ADV, Pos.VERB);
-    return adverbial && !at.syntax().phrases().time(first, subject);
+        chunks.is(subject - 1, ",")
+            && chunks.is(first, Pos.ADP, Pos.SCONJ, Pos.ADV, Pos.VERB)
+            && !chunks.in(first, "RELATIVE")
+            && !chunks.is(first, "to");
+    boolean phrase = !chunks.is(first, Pos.ADP) || plain(chunks, first, subject - 1);
+    return adverbial && phrase && !at.syntax().phrases().time(first, subject);
   }
 }

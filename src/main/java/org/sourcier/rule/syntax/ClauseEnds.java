@@ -91,6 +91,7 @@ public final class ClauseEnds {
         || resumptions.newMainClause(next)
         || accordingTo(next)
         || relativeIsOver(next, from)
+        || resumptions.frontedClauseIsOver(next, from)
         || commentedOn(next);
   }
 

@@ -24,6 +24,46 @@ final class Resumptions {
     return subject > i + 1 && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
   }
 
+  /** "While X said P, Y left": the clause that opened the sentence is over, its main one begins. */
+  boolean frontedClauseIsOver(int next, int from) {
+    int opening = from - 1;
+    while (opening >= 0 && !opens(opening) && !chunks.is(opening, ",")) {
+      opening--;
+    }
+    return opening >= 0
+        && opens(opening)
+        && opening < from - 1
+        && chunks.sameZone(opening, from)
+        && phrases.base(next) > next
+        && stated(next);
+  }
+
+  /** Whether a phrase and its verb stand before the next mark: "the plan to pay puzzles". */
+  private boolean stated(int next) {
+    for (int i = phrases.extended(next, true); i < chunks.size() && !chunks.is(i, ","); i++) {
+      if (chunks.in(i, "RELATIVE") || chunks.in(i, "THAT") || chunks.in(i, "STOP")) {
+        return false;
+      }
+      if (chunks.groupFrom(i).filter(VerbGroup::finite).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a conjunction stands where a sentence or clause begins: "While", ", if", "that when".
+   */
+  private boolean opens(int i) {
+    boolean first =
+        i == 0
+            || chunks.is(i - 1, ",")
+            || chunks.in(i - 1, "THAT")
+            || chunks.in(i - 1, "QUOTE_MARK")
+            || chunks.in(i - 1, "STOP");
+    return first && chunks.in(i, "FRONTS");
+  }
+
   /** "et a ajouté que", "and said": a second cue of the same or another speaker. */
   boolean coordinatedCue(int i, int from) {
     if (i == from || !(chunks.in(i, "AND") || chunks.in(i, "BUT"))) {
