@@ -6,9 +6,10 @@ import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.text.ArticleText;
 
 /**
- * Leaves out what quoted speakers say of their own saying and thinking: "“I think it will rain,”
- * she said" is one assertion, hers. What they quote of others stays: it came through them. Left out
- * inside others' words are also the finds of rules that look for acts and wishes, not for words.
+ * Leaves out what the author says in the first person, and what quoted speakers say of their own
+ * saying and thinking: "“I think it will rain,” she said" is one assertion, hers. What they quote
+ * of others stays: it came through them. Left out inside others' words are also the finds of rules
+ * that look for acts and wishes, not for words.
  */
 final class InnerVoices {
   private final ArticleText text;
@@ -20,7 +21,7 @@ final class InnerVoices {
   /** The drafts without those that only repeat who speaks. */
   List<Draft> leftOut(List<Draft> drafts) {
     return drafts.stream()
-        .filter(draft -> !(quoted(draft, drafts) && ownVoice(draft)))
+        .filter(draft -> !authors(draft) && !(quoted(draft, drafts) && ownVoice(draft)))
         .filter(draft -> !(outermost(draft) && inside(draft, drafts)))
         .toList();
   }
@@ -45,13 +46,18 @@ final class InnerVoices {
   }
 
   private static boolean ownVoice(Draft draft) {
-    return draft.source().map(source -> self(draft.syntax().chunks(), source)).orElse(true);
+    return draft.source().map(source -> in(draft.syntax().chunks(), source, "SELF")).orElse(true);
   }
 
-  private static boolean self(Chunks chunks, Span source) {
+  /** "Je crois que" in no quotation: nobody but the author. */
+  private static boolean authors(Draft draft) {
+    return draft.source().filter(s -> in(draft.syntax().chunks(), s, "AUTHOR")).isPresent();
+  }
+
+  private static boolean in(Chunks chunks, Span source, String list) {
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.token(i).span().equals(source)) {
-        return chunks.in(i, "SELF");
+        return chunks.in(i, list);
       }
     }
     return false;

@@ -16,6 +16,9 @@ import org.sourcier.yaml.Fields;
  * future, a future in the past, a mere possibility.
  */
 final class StatusReader {
+  /** In characters: a quotation mark and a space may stand before the first verb. */
+  private static final int FIRST = 2;
+
   private final Draft draft;
   private final Chunks chunks;
 
@@ -32,6 +35,7 @@ final class StatusReader {
     }
     Optional<VerbGroup> main = mainVerb();
     return main.flatMap(this::performed)
+        .or(this::opened)
         .or(() -> main.filter(this::foretells).map(group -> Status.PREDICTED))
         .or(() -> main.filter(this::assessed).map(group -> Status.ESTIMATED))
         .orElse(Status.REPORTED);
@@ -62,22 +66,65 @@ final class StatusReader {
     boolean firstPerson =
         chunks.in(group.range().from() - 1, "FIRST_PERSON")
             || chunks.in(group.range().from(), "FIRST_PERSON");
-    return quoted && firstPerson && !group.negated()
-        ? group.lemmas().stream()
-            .sorted()
-            .map(chunks.vocabulary().verbs()::get)
-            .flatMap(word -> Optional.ofNullable(word).stream())
-            .map(CueWord::labels)
-            .flatMap(labels -> named(labels.get("status")).stream())
-            .findFirst()
-        : Optional.empty();
+    return quoted && firstPerson && !group.negated() ? ownStatus(group) : Optional.empty();
+  }
+
+  /** "dit espérer que", "claims to fear that": what opens it is itself an assessment. */
+  private Optional<Status> opened() {
+    return chunks.groups().stream()
+        .filter(group -> reported(group) || draft.cueTokens().contains(group.range()))
+        .filter(group -> group.range().from() >= draft.cueTokens().from())
+        .skip(1)
+        .findFirst()
+        .filter(group -> chunks.token(group.head()).may(Mood.INFINITIVE) && follows(group))
+        .flatMap(this::ownStatus)
+        .filter(Status.ESTIMATED::equals);
+  }
+
+  /** Whether a verb stands first in the content, or last in the cue. */
+  private boolean follows(VerbGroup group) {
+    int start = chunks.span(group.range()).start();
+    boolean first =
+        draft.content().stream().anyMatch(c -> c.start() <= start && start - c.start() <= FIRST);
+    return first || draft.cueTokens().contains(group.range());
+  }
+
+  /** The status of a verb that is a cue and takes here what such a cue takes. */
+  private Optional<Status> ownStatus(VerbGroup group) {
+    return group.lemmas().stream()
+        .sorted()
+        .filter(lemma -> !chunks.in(group.head(), "BE"))
+        .map(chunks.vocabulary().verbs()::get)
+        .flatMap(word -> Optional.ofNullable(word).stream())
+        .filter(word -> complemented(group, word))
+        .flatMap(word -> named(word.labels().get("status")).stream())
+        .findFirst();
+  }
+
+  /** A request needs no clause; what is thought, promised or admitted does. */
+  private boolean complemented(VerbGroup group, CueWord word) {
+    int next = group.range().to();
+    boolean of = chunks.in(next, "COMPLEMENT") && word.frames().contains("de");
+    boolean bare = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
+    return "requested".equals(word.labels().get("status"))
+        || word.frames().contains("zero")
+        || chunks.in(next, "THAT")
+        || of
+        || bare;
   }
 
   private boolean foretells(VerbGroup group) {
     return group.is(Mood.FUTURE)
-        || chunks.in(group.range().from(), "IS_TO")
         || expected(group)
-        || (past() && inThePast(group));
+        || (!ought(group)
+            && (chunks.in(group.range().from(), "IS_TO")
+                || chunks.in(group.head(), "IS_TO")
+                || (past() && inThePast(group))));
+  }
+
+  /** "Nul ne devrait": a duty and no forecast. */
+  private boolean ought(VerbGroup group) {
+    return group.is(Mood.CONDITIONAL) && group.negated() && chunks.in(group.head(), "MODAL");
   }
 
   /** "is expected to", "est attendu". */
@@ -88,7 +135,14 @@ final class StatusReader {
   private boolean inThePast(VerbGroup group) {
     boolean future = group.is(Mood.CONDITIONAL) || chunks.in(group.range().from(), "WOULD");
     boolean accomplished = chunks.in(group.range().from(), "AUXILIARY") && participle(group);
-    return future && !(accomplished && group.is(Mood.CONDITIONAL));
+    return future && !(accomplished && group.is(Mood.CONDITIONAL)) && !judges(group);
+  }
+
+  /** "serait inutile", "would be wrong": what somebody thinks of a thing, not when it comes. */
+  private boolean judges(VerbGroup group) {
+    int next = group.range().to();
+    int word = chunks.in(next, "QUOTE_MARK") ? next + 1 : next;
+    return chunks.in(word, "JUDGEMENT");
   }
 
   private boolean participle(VerbGroup group) {

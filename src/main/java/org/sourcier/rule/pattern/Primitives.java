@@ -109,13 +109,25 @@ final class Primitives {
     }
     List<Found> found = new ArrayList<>();
     for (int end :
-        new int[] {phrases.whole(from, false), phrases.extended(from, false), phrases.base(from)}) {
+        new int[] {
+          phrases.whole(from, false),
+          phrases.extended(from, false),
+          unlisted(at.chunks(), from, phrases.extended(from, false)),
+          phrases.base(from)
+        }) {
       boolean known = found.stream().anyMatch(f -> f.position() == end);
       if (end > from && !known) {
         found.add(new Found(new Range(from, end), end));
       }
     }
     return found;
+  }
+
+  /**
+   * Where the first part of a list ends: "le ministère de la Mer", not ", les ports et les quais".
+   */
+  private static int unlisted(Chunks chunks, int from, int end) {
+    return chunks.find(",", from, end).orElse(end);
   }
 
   private static List<Found> endingAt(State at, int end) {

@@ -92,6 +92,7 @@ public final class ClauseEnds {
         || accordingTo(next)
         || relativeIsOver(next, from)
         || resumptions.frontedClauseIsOver(next, from)
+        || resumptions.participleIsOver(next, from)
         || commentedOn(next);
   }
 

@@ -12,6 +12,11 @@ final class Frames {
     return take(group, "que") || take(group, "that");
   }
 
+  /** Whether the verb can be a cue at all. */
+  boolean reports(VerbGroup group) {
+    return group.lemmas().stream().anyMatch(chunks.vocabulary().verbs()::containsKey);
+  }
+
   boolean take(VerbGroup group, String frame) {
     return group.lemmas().stream()
         .map(chunks.vocabulary().verbs()::get)

@@ -1,5 +1,6 @@
 package org.sourcier.rule.syntax;
 
+import java.util.Optional;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 
@@ -113,6 +114,41 @@ final class Resumptions {
   private boolean states(int next) {
     int subject = phrases.extended(next, true);
     return subject > next && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
+  }
+
+  /**
+   * "Estimant que P, X est parti": after a participle that opens its sentence, what has a subject
+   * of its own behind a comma is the main clause.
+   */
+  boolean participleIsOver(int next, int from) {
+    if (!opensWithParticiple(from)) {
+      return false;
+    }
+    int subject = phrases.whole(next, true);
+    boolean named =
+        subject > next && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
+    return named && !chunks.in(next - 2, "AND") && states(from, next);
+  }
+
+  /** Whether the last verb before a token is a participle, and the first of its sentence. */
+  private boolean opensWithParticiple(int from) {
+    Optional<VerbGroup> first = chunks.groups().stream().findFirst();
+    return first
+        .filter(g -> g.is(Mood.PRESENT_PARTICIPLE) && frames.reports(g))
+        .filter(
+            g ->
+                g.range().to() <= from
+                    && chunks.groups().stream()
+                        .skip(1)
+                        .findFirst()
+                        .filter(second -> second.range().from() >= from)
+                        .isPresent())
+        .isPresent();
+  }
+
+  /** Whether a verb stands between two places. */
+  private boolean states(int from, int to) {
+    return chunks.groups().stream().anyMatch(g -> g.range().from() >= from && g.range().to() < to);
   }
 
   /** "La rumeur selon laquelle P a couru": the second verb is that of the rumour. */

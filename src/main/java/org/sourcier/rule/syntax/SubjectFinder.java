@@ -1,9 +1,11 @@
 package org.sourcier.rule.syntax;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcier.text.Mood;
+import org.sourcier.text.Morph;
 import org.sourcier.text.Pos;
 
 /**
@@ -52,14 +54,30 @@ public final class SubjectFinder {
       return shared(group, steps);
     }
     Optional<Range> before = before(group.range().from());
+    if (addresses(group)) {
+      return before.filter(range -> chunks.in(range.from(), "SELF"));
+    }
     return before.or(() -> behind(group)).or(() -> shared(group, steps));
+  }
+
+  /**
+   * "Sachez que", "rappelons que": a form that only who speaks or listens can be the subject of.
+   */
+  private boolean addresses(VerbGroup group) {
+    List<Morph> finite =
+        chunks.token(group.range().from()).readings().stream()
+            .filter(reading -> reading.mood().filter(Mood::finite).isPresent())
+            .filter(reading -> reading.person().isPresent())
+            .toList();
+    return !finite.isEmpty()
+        && finite.stream().noneMatch(reading -> reading.person().filter(p -> p == '3').isPresent());
   }
 
   /** ", a déclaré lundi X": the subject behind a verb that reports what stands before it. */
   private Optional<Range> behind(VerbGroup group) {
     int from = group.range().from();
     boolean incise = chunks.is(from - 1, ",") || (from > 0 && !chunks.sameZone(from - 1, from));
-    if (!incise || !speaks(group)) {
+    if (!incise || !frames.reports(group)) {
       return Optional.empty();
     }
     for (int i = group.range().to(); i < Math.min(chunks.size(), group.range().to() + 5); i++) {
@@ -99,17 +117,23 @@ public final class SubjectFinder {
     return nearest.or(() -> group.finite() ? Optional.empty() : following(index, group));
   }
 
+  /** The verb behind: in "Estimant que P, X est parti" that of the main clause. */
   private Optional<VerbGroup> following(int index, VerbGroup group) {
-    return chunks.groups().stream()
-        .skip(index + 1L)
-        .limit(MOST_VERBS)
-        .filter(VerbGroup::finite)
-        .filter(other -> chunks.sameZone(other.head(), group.head()))
-        .findFirst();
+    List<VerbGroup> behind =
+        chunks.groups().stream()
+            .skip(index + 1L)
+            .limit(MOST_VERBS)
+            .filter(VerbGroup::finite)
+            .filter(other -> chunks.sameZone(other.head(), group.head()))
+            .toList();
+    return behind.stream()
+        .filter(other -> before(other.range().from()).filter(this::afterComma).isPresent())
+        .findFirst()
+        .or(() -> behind.stream().findFirst());
   }
 
-  private boolean speaks(VerbGroup group) {
-    return group.lemmas().stream().anyMatch(chunks.vocabulary().verbs()::containsKey);
+  private boolean afterComma(Range subject) {
+    return chunks.is(subject.from() - 1, ",");
   }
 
   /** The noun phrase that ends before a position, over adverbs and insertions. */

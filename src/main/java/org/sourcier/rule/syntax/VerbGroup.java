@@ -39,4 +39,9 @@ public record VerbGroup(
   public boolean is(Mood wanted) {
     return mood.filter(wanted::equals).isPresent();
   }
+
+  /** The group as a verb in the mood of another, whose auxiliary it shares. */
+  VerbGroup inTheMoodOf(VerbGroup other) {
+    return new VerbGroup(range, head, lemmas, other.mood, negated, false, clitic);
+  }
 }

@@ -42,6 +42,13 @@ class ClauseEndsTest {
   }
 
   @Test
+  void theClauseOfAnOpeningParticipleEndsBeforeTheMainOne() {
+    ReadSentence read =
+        ReadSentence.fr("Jugeant que le pont est sûr, le maire a rouvert la route.");
+    assertEquals("le pont est sûr", clauseFrom(read, "le"));
+  }
+
+  @Test
   void aListDoesNotEndAClause() {
     ReadSentence read = ReadSentence.fr("Il dit que le pont, la route et le port sont fermés.");
     assertEquals("le pont, la route et le port sont fermés", clauseFrom(read, "le"));

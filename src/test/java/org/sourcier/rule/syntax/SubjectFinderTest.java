@@ -31,6 +31,13 @@ class SubjectFinderTest {
   }
 
   @Test
+  void anOpeningParticipleHasTheSubjectOfTheMainVerb() {
+    ReadSentence read =
+        ReadSentence.fr("Jugeant que le pont est sûr, le maire a rouvert la route.");
+    assertEquals("le maire", read.subject("Jugeant"));
+  }
+
+  @Test
   void anInsertionBetweenSubjectAndVerbIsPassedOver() {
     ReadSentence read = ReadSentence.en("The mayor, a former pilot, said that the port was safe.");
     assertEquals("The mayor, a former pilot", read.subject("said"));

@@ -1,0 +1,52 @@
+package org.sourcier.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sourcier.article.Article;
+import org.sourcier.article.Metadata;
+import org.sourcier.text.TextPreparer;
+
+class StatusReaderTest {
+  private static final Finder FINDER = new Finder(PackedRules.BOOK);
+
+  private static List<Assertion> find(String text) {
+    return FINDER
+        .find(new TextPreparer().prepare(new Article("01", "01.txt", "", text, Metadata.UNKNOWN)))
+        .assertions();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "« Nous sommes en train de compter les blessés », affirme le porte-parole. | REPORTED",
+        "« Nous attendons de savoir si elle jouera », a dit l'entraîneur. | REPORTED",
+        "« Nous demandons la fin de la grève », a dit le maire. | REQUESTED",
+        "« Je reconnais cette signature », a dit le notaire. | REPORTED",
+        "« Je reconnais que j'ai signé », a dit le notaire. | ADMITTED",
+        "« Nous allons rouvrir l'école », a dit la maire. | PREDICTED",
+        "« Aucun élu ne devrait toucher cette prime », a déclaré le sénateur. | REPORTED",
+        "Le ministre a dit espérer que la grève cesse. | ESTIMATED",
+        "La cour a annoncé avoir ordonné une enquête. | REPORTED",
+        "Le directeur a déclaré que la mesure serait inutile. | REPORTED",
+        "Le directeur a déclaré que la mesure serait étendue. | PREDICTED",
+        "Le président a fermé le port et menacé de fermer l'aéroport. | PREDICTED",
+      })
+  void theWordsOfASourceTellHowItStandsToThem(String text, Status status) {
+    assertEquals(status, find(text).get(0).status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sachez que le musée est fermé.",
+    "Si vous passez au printemps, sachez qu'il est fermé.",
+    "Je crois que le train est en retard."
+  })
+  void whatAnAuthorTellsTheReaderIsNobodysAssertion(String text) {
+    assertTrue(find(text).isEmpty());
+  }
+}
