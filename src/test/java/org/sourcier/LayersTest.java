@@ -60,6 +60,7 @@ class LayersTest {
           Map.entry("org.jsoup..", ROOT + "(article.page|report.html)."),
           Map.entry("picocli..", ROOT + "cli."),
           Map.entry("org.apache.james..", ROOT + "article.format.Mail"),
+          Map.entry("org.commonmark..", ROOT + "article.format.MarkdownReader"),
           Map.entry("org.netpreserve..", ROOT + "article.format.WebArchiveReader"),
           Map.entry("org.mozilla..", ROOT + "article.format.CharsetGuess"));
 

@@ -37,7 +37,7 @@ class ArticleReaderTest {
   @Test
   void theArticlesOfAFolderAreReadByName() throws IOException {
     file("b.txt", "Deux.");
-    file("a.md", "Un.");
+    file("a.txt", "Un.");
     file("c.css", "p {}");
     assertEquals(
         List.of("Un.", "Deux."), read(folder).articles().stream().map(Article::text).toList());

@@ -3,6 +3,7 @@ package org.sourcier.article.format;
 /** The formats that are read. A format's reader, and the library behind it, loads when needed. */
 enum Format {
   PLAIN,
+  MARKDOWN,
   HTML,
   MAIL,
   PDF,
@@ -15,6 +16,7 @@ enum Format {
   FormatReader reader() {
     return switch (this) {
       case PLAIN -> new PlainReader();
+      case MARKDOWN -> new MarkdownReader();
       case HTML -> new HtmlReader();
       case MAIL -> new MailReader();
       case PDF -> new PdfReader();

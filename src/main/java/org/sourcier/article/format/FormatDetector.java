@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a thing's format by its first bytes: magic numbers, then how its text begins. A name only
- * decides between formats that begin alike, as a broken JSON file and a text in brackets do.
+ * decides between formats that begin alike, as a broken JSON file and a text in brackets do, or
+ * Markdown and a text.
  */
 final class FormatDetector {
   /** A PDF's head may stand anywhere in the first kilobyte (ISO 32000-1, annex H.3.4.1). */
@@ -92,6 +93,9 @@ final class FormatDetector {
     }
     if (JSON.matcher(start).find() || item.named(".json", ".jsonl", ".ndjson")) {
       return Format.JSON;
+    }
+    if (item.named(".md", ".markdown")) {
+      return Format.MARKDOWN;
     }
     return MailHead.begins(start) ? Format.MAIL : Format.PLAIN;
   }

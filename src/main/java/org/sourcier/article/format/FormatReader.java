@@ -9,6 +9,7 @@ sealed interface FormatReader
         HtmlReader,
         JsonReader,
         MailReader,
+        MarkdownReader,
         NewsMlReader,
         PdfReader,
         PlainReader,

@@ -8,14 +8,25 @@ import org.jsoup.nodes.Element;
  * @param box the element whose own words they are
  * @param text on one line
  * @param linked how many of its characters are links
+ * @param least how many characters prose has in this page
  */
-record Block(Element box, String text, int linked) {
+record Block(Element box, String text, int linked, int least) {
   private static final int LEAST_PROSE = 60;
+  private static final int LEAST_BRIEF = 20;
   private static final double MOST_LINKED = 0.4;
+
+  Block(Element box, String text, int linked) {
+    this(box, text, linked, LEAST_PROSE);
+  }
+
+  /** The same in a page that has only short paragraphs, as news in brief. */
+  Block brief() {
+    return new Block(box, text, linked, LEAST_BRIEF);
+  }
 
   /** Whether it looks like prose: long enough, with a sentence's end, few links. */
   boolean prose() {
-    return text.length() >= LEAST_PROSE && sentence() && !mostlyLinks();
+    return text.length() >= least && sentence() && !mostlyLinks();
   }
 
   boolean mostlyLinks() {

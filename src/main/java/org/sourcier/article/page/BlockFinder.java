@@ -3,6 +3,7 @@ package org.sourcier.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,8 @@ final class BlockFinder {
 
   /** A longer line that a break ends is a paragraph. */
   private static final int LINE = 70;
+
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]{0,200}\\n");
 
   private BlockFinder() {}
 
@@ -46,7 +49,7 @@ final class BlockFinder {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        add(text);
+        pieces(text);
       } else if (node instanceof Element element) {
         enter(element);
       }
@@ -86,8 +89,24 @@ final class BlockFinder {
           && parent.ownText().isBlank();
     }
 
-    private void add(TextNode text) {
-      String own = text.getWholeText();
+    /** Where lines stand as they were typed, an empty one ends a paragraph. */
+    private void pieces(TextNode text) {
+      Element parent = text.parent();
+      boolean typed = parent != null && parent.closest("pre") != null;
+      String[] pieces = typed ? EMPTY_LINE.split(text.getWholeText()) : whole(text);
+      for (int i = 0; i < pieces.length; i++) {
+        if (i > 0) {
+          flush();
+        }
+        add(text, pieces[i]);
+      }
+    }
+
+    private static String[] whole(TextNode text) {
+      return new String[] {text.getWholeText()};
+    }
+
+    private void add(TextNode text, String own) {
       if (own.isBlank()) {
         words.append(' ');
         return;

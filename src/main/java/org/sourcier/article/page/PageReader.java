@@ -30,7 +30,10 @@ public final class PageReader {
     rules.dropped().forEach(query -> shown.select(query).remove());
     List<Block> blocks = BlockFinder.in(shown.body());
     PageFacts facts = new PageFacts(page, blocks, rules, stamps);
-    Optional<BlockJudge> judged = judged(shown, blocks, facts.title().orElse(""));
+    String title = facts.title().orElse("");
+    Optional<BlockJudge> judged =
+        judged(shown, blocks, title)
+            .or(() -> judged(shown, blocks.stream().map(Block::brief).toList(), title));
     return new PageArticle(
         facts.title(),
         judged.map(BlockJudge::paragraphs).orElse(List.of()),
