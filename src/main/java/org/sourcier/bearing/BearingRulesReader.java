@@ -29,6 +29,7 @@ final class BearingRulesReader {
           "next",
           "as-before",
           "disputed",
+          "spoken",
           "far",
           "far-pointing",
           "ahead",
@@ -56,6 +57,7 @@ final class BearingRulesReader {
           "against",
           "borne-out",
           "asking",
+          "whether",
           "showing");
   private static final Map<String, Status> SORTS =
       Map.of(
@@ -78,6 +80,7 @@ final class BearingRulesReader {
           "against",
           "borne-out",
           "asking",
+          "whether",
           "showing");
 
   private final ClaimRules claims;

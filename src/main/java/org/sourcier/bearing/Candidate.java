@@ -1,6 +1,7 @@
 package org.sourcier.bearing;
 
 import java.util.Set;
+import org.sourcier.article.Span;
 import org.sourcier.finding.Assertion;
 
 /**
@@ -19,9 +20,18 @@ record Candidate(
     int sentence,
     int last,
     boolean negative) {
+  /** The length of " et " or ", and " in characters. */
+  private static final int LONGEST_JOINT = 6;
+
   Candidate {
     terms = Set.copyOf(terms);
     source = Set.copyOf(source);
+  }
+
+  /** Whether it ends just before a stretch: "P, and pictures show Q". */
+  boolean endsBefore(Span stretch) {
+    int gap = stretch.start() - assertion.extent().end();
+    return gap >= 0 && gap <= LONGEST_JOINT;
   }
 
   /** How many sentences lie between it and another one; 0 where it stands there. */

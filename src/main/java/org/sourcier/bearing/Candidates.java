@@ -30,7 +30,9 @@ final class Candidates {
     List<Candidate> all = new ArrayList<>();
     for (Content content : rules.contents().taught(List.of(article)).read(article)) {
       Assertion assertion = content.assertion().finding();
-      if (assertion.status() != Status.DENIED && assertion.status() != Status.REQUESTED) {
+      boolean claims =
+          assertion.status() != Status.DENIED && assertion.status() != Status.REQUESTED;
+      if (claims && !content.question()) {
         all.add(candidate(article, content, gist));
       }
     }

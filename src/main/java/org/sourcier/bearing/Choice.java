@@ -67,17 +67,22 @@ final class Choice {
 
   private boolean meant(Matter matter, Weight weight, String sort) {
     boolean latest =
-        weight.has("latest") && matter.pointing() == Pointing.BACK && weight.covered() > 0;
+        weight.has("latest")
+            && matter.pointing() == Pointing.BACK
+            && (weight.covered() > 0 || weight.has("beside"));
     boolean points =
         matter.pointing() != Pointing.NOT
             && (matter.terms().isEmpty()
                 || latest
                 || weight.has("whose")
                 || weight.has("disputed"));
-    boolean shares = weight.covered() >= rules.threshold(sort + "-shared") && weight.ties() > 1;
+    boolean shares =
+        weight.covered() >= rules.threshold(sort + "-shared")
+            && (weight.ties() > 1 || weight.whole());
     boolean near = weight.has("next") && weight.covered() >= rules.threshold("next");
     boolean speaks = weight.telling() && (shares || near || weight.has("disputed"));
-    return weight.sum() >= rules.threshold(sort) && (points || speaks || weight.has("as-before"));
+    boolean known = weight.has("as-before") || weight.has("spoken");
+    return weight.sum() >= rules.threshold(sort) && (points || speaks || known);
   }
 
   private Firing reason(Matter matter, Weight weight) {
@@ -95,9 +100,22 @@ final class Choice {
     if (weight.has("as-before")) {
       return fire("bears-as-before", FactSheet.EMPTY);
     }
+    if (weight.has("spoken") && weight.shared().isEmpty()) {
+      return fire("bears-same-speaker", FactSheet.EMPTY);
+    }
     return matter.words().isEmpty()
         ? fire("bears-beside", FactSheet.EMPTY)
         : fire("bears-pointing-back", FactSheet.EMPTY.with("words", List.of(matter.words())));
+  }
+
+  /** That evidence is joined to an assertion in one sentence. */
+  Bearing beside(Candidate candidate) {
+    return new Bearing(candidate.assertion().id(), fire("bears-beside", FactSheet.EMPTY));
+  }
+
+  /** That evidence makes an assertion itself. */
+  Bearing introduced(String assertion) {
+    return new Bearing(assertion, fire("bears-introduces", FactSheet.EMPTY));
   }
 
   private Firing fire(String reason, FactSheet facts) {

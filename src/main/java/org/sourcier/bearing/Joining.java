@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Denial;
+import org.sourcier.finding.Evidence;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
@@ -17,11 +18,13 @@ final class Joining {
   private final Candidates candidates;
   private final MatterReader reader;
   private final Choice choice;
+  private final Speech speech;
 
   Joining(VoicedArticle article, Gist gist, BearingRules rules) {
     this.article = article;
     this.candidates = Candidates.of(article, gist, rules);
     this.reader = new MatterReader(article, gist, rules);
+    this.speech = new Speech(article);
     this.choice = new Choice(new Scale(gist, rules, candidates.all()), rules);
   }
 
@@ -30,11 +33,10 @@ final class Joining {
     List<VoicedDenial> joined = new ArrayList<>();
     Set<String> disputed = new TreeSet<>();
     for (VoicedDenial denial : article.denials()) {
-      List<Bearing> targets = targets(denial, disputed);
-      List<Bearing> own = candidates.own(denial.finding()).map(choice::own).stream().toList();
+      List<Bearing> targets = new ArrayList<>(targets(denial, disputed));
       targets.forEach(target -> disputed.add(target.assertion()));
-      joined.add(
-          new VoicedDenial(denial.finding(), denial.by(), targets.isEmpty() ? own : targets));
+      candidates.own(denial.finding()).map(choice::own).ifPresent(targets::add);
+      joined.add(new VoicedDenial(denial.finding(), denial.by(), targets));
     }
     return joined;
   }
@@ -44,7 +46,7 @@ final class Joining {
     Matter matter = reader.of(denial);
     List<Candidate> among = candidates.of(denial, matter);
     boolean silent = denial.finding().kind() == Denial.Kind.NO_COMMENT;
-    Known known = new Known(List.of(), silent ? Set.of() : disputed);
+    Known known = new Known(List.of(), silent ? Set.of() : disputed, Set.of());
     List<Bearing> targets = choice.of(matter, among, known, silent ? "silence" : "denial");
     boolean counters = denial.finding().kind() == Denial.Kind.COUNTER_CLAIM;
     Matter back = matter.with(Set.of(), Set.of(), matter.sort()).pointing(Matter.Pointing.BACK, "");
@@ -65,13 +67,31 @@ final class Joining {
       Matter matter = reader.of(item.finding());
       boolean goesOn = last.filter(before -> follows(before, matter)).isPresent();
       List<String> before = goesOn ? joined.get(joined.size() - 1).supported() : List.<String>of();
-      Known known = new Known(before, disputed);
-      List<Bearing> supports =
-          choice.of(matter, candidates.of(item.finding(), matter), known, "evidence");
-      joined.add(new VoicedEvidence(item.finding(), item.by(), supports));
+      Known known = new Known(before, disputed, speech.others(item.finding()));
+      joined.add(new VoicedEvidence(item.finding(), item.by(), supports(item, matter, known)));
       last = Optional.of(matter);
     }
     return joined;
+  }
+
+  /** What a witness tells is what he is witness to; else that is meant where nothing else is. */
+  private List<Bearing> supports(VoicedEvidence item, Matter matter, Known known) {
+    Evidence found = item.finding();
+    List<Bearing> introduced = speech.introduced(found).map(choice::introduced).stream().toList();
+    if (found.kind() == Evidence.Kind.WITNESS && !introduced.isEmpty()) {
+      return introduced;
+    }
+    List<Candidate> among = candidates.of(found, matter);
+    List<Bearing> chosen = choice.of(matter, among, known, "evidence");
+    if (!chosen.isEmpty() || found.leaning()) {
+      return chosen;
+    }
+    List<Bearing> joined =
+        among.stream()
+            .filter(c -> c.distance(matter.sentence()) == 0 && c.endsBefore(found.span()))
+            .map(choice::beside)
+            .toList();
+    return joined.isEmpty() ? introduced : joined;
   }
 
   /** Whether two finds stand in one paragraph, one sentence after the other. */

@@ -8,9 +8,11 @@ import java.util.Set;
  *
  * @param before ids of what the find before it bore on, where this one goes on from it
  * @param disputed ids of what somebody in the article denies
+ * @param spoken ids of what is said by whoever offers it
  */
-record Known(List<String> before, Set<String> disputed) {
+record Known(List<String> before, Set<String> disputed, Set<String> spoken) {
   Known {
+    spoken = Set.copyOf(spoken);
     before = List.copyOf(before);
     disputed = Set.copyOf(disputed);
   }

@@ -50,7 +50,19 @@ final class MatterReader {
     boolean points = pointer(denial.cue()).demonstrative().isPresent();
     Optional<Span> cue = points ? Optional.of(denial.cue()) : Optional.empty();
     Optional<Span> quoted = denial.spoken() ? spoken(denial) : Optional.empty();
-    return cue.or(denial::about).or(() -> quoted).map(this::firstSentence).map(this::oneDenial);
+    return cue.or(() -> elliptic(denial))
+        .or(denial::about)
+        .or(() -> quoted)
+        .map(this::firstSentence)
+        .map(this::oneDenial);
+  }
+
+  /** "Fired at a house, and not at the crowd": what is denied takes its verb from before. */
+  private Optional<Span> elliptic(Denial denial) {
+    return denial
+        .about()
+        .filter(object -> denial.kind() == Denial.Kind.PARTIAL)
+        .flatMap(object -> spoken(denial).map(words -> words.hull(object)));
   }
 
   /** What is denied ends where the next denial begins. */
@@ -73,6 +85,16 @@ final class MatterReader {
         .orElse(span);
   }
 
+  /** What stands behind a comma tells more of the thing found than of what it shows. */
+  private Span firstPart(Span span) {
+    return tokens(span).stream()
+        .filter(token -> token.form().equals(","))
+        .map(comma -> new Span(span.start(), comma.span().start()))
+        .filter(part -> gist.of(part).size() > FEWEST)
+        .findFirst()
+        .orElse(span);
+  }
+
   /** "That is false", "c'est faux": what is false was said before. */
   private boolean ofThat(Denial denial) {
     PointingWords words = words(denial.cue());
@@ -86,7 +108,7 @@ final class MatterReader {
 
   /** What a piece of evidence says of what it shows. */
   Matter of(Evidence evidence) {
-    Matter all = matter(evidence.span(), evidence.span());
+    Matter all = matter(evidence.span(), firstPart(evidence.span()));
     if (evidence.leaning()) {
       return all.pointing(Pointing.BESIDE, "");
     }
@@ -115,7 +137,7 @@ final class MatterReader {
     Set<String> terms = new HashSet<>(gist.of(about));
     PointingWords words = words(about);
     tokens(about).stream()
-        .filter(t -> words.has("showing", t) || words.has("asking", t))
+        .filter(t -> words.has("showing", t) || words.has("asking", t) || words.has("whether", t))
         .forEach(t -> terms.removeAll(gist.of(t.span())));
     return new Matter(
         at,

@@ -56,11 +56,17 @@ final class Pointer {
     tokens
         .subList(at, Math.min(tokens.size(), at + HOLDER))
         .forEach(t -> holders.addAll(gist.of(t.span())));
-    boolean theme = words.has("themes", noun);
+    boolean theme = words.has("themes", noun) && !pointed(noun);
     Optional<Status> sort = words.sort(noun).filter(s -> s != Status.REPORTED);
     return matter
         .pointing(theme ? Pointing.THEME : Pointing.BACK, words(noun))
         .with(terms, holders, sort);
+  }
+
+  /** "Cette thèse" is the one just told, "la thèse" the one that all turns on. */
+  private boolean pointed(Token noun) {
+    int at = tokens.indexOf(noun);
+    return at > 0 && demonstrative(tokens.get(at - 1));
   }
 
   /** Whether a word is a noun for something said before; themes may stand far behind. */

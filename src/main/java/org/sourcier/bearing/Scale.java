@@ -44,6 +44,7 @@ final class Scale {
    * @param covered the share of the find's words that the assertion or its source's name holds
    * @param named whether the find names the source
    * @param telling whether they share more than names
+   * @param whole whether the find holds all that the assertion says
    */
   record Weight(
       Candidate candidate,
@@ -51,7 +52,8 @@ final class Scale {
       List<String> shared,
       double covered,
       boolean named,
-      boolean telling) {
+      boolean telling,
+      boolean whole) {
     /** How many terms tie the find to it; whose word it is counts as one. */
     int ties() {
       return shared.size() + (shared.isEmpty() || !named ? 0 : 1);
@@ -92,6 +94,7 @@ final class Scale {
     put(signs, "latest", points && last);
     put(signs, "next", !points && last && distance <= 1 && telling);
     put(signs, "as-before", known.before().contains(candidate.assertion().id()));
+    put(signs, "spoken", known.spoken().contains(candidate.assertion().id()));
     boolean disputed = known.disputed().contains(candidate.assertion().id());
     put(signs, "disputed", disputed);
     boolean close = points && matter.pointing() != Pointing.THEME && !disputed;
@@ -102,7 +105,8 @@ final class Scale {
         .filter(less -> matter.sort().filter(candidate.assertion().status()::equals).isEmpty())
         .ifPresent(less -> put(signs, less, true));
     boolean named = names(matter.terms(), candidate.source());
-    return new Weight(candidate, signs, shared, covered, named, telling);
+    boolean whole = !shared.isEmpty() && matter.terms().containsAll(candidate.terms());
+    return new Weight(candidate, signs, shared, covered, named, telling, whole);
   }
 
   private static boolean names(Set<String> words, Set<String> names) {

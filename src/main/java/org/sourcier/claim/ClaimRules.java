@@ -47,7 +47,9 @@ public record ClaimRules(
           "bears-pointing-back",
           "bears-beside",
           "bears-as-before",
-          "bears-own-words");
+          "bears-own-words",
+          "bears-introduces",
+          "bears-same-speaker");
 
   /**
    * Reads the rules.

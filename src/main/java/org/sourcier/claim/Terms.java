@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sourcier.text.Language;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
 
 /** Reads what words stand for: ideas and states through the bilingual vocabulary, names, words. */
@@ -76,6 +78,9 @@ final class Terms {
         break;
       }
       Optional<String> idea = idea(tokens.subList(from, from + length));
+      if (length == 1 && idea.isEmpty()) {
+        idea = ofParticiple(tokens.get(from));
+      }
       if (idea.isPresent()) {
         terms.add(idea.get());
         return length;
@@ -90,6 +95,16 @@ final class Terms {
     String forms = joined(tokens.stream().map(Token::norm).toList());
     String lemmas = joined(tokens.stream().map(Token::lemma).toList());
     return bilingual.idea(lemmas, language).or(() -> bilingual.idea(forms, language));
+  }
+
+  /** "Ramassé" may be tagged as an adjective and is a form of its verb all the same. */
+  private Optional<String> ofParticiple(Token token) {
+    return token.pos() != Pos.ADJ
+        ? Optional.empty()
+        : token.readings().stream()
+            .filter(r -> r.mood().filter(m -> m == Mood.PAST_PARTICIPLE).isPresent())
+            .flatMap(r -> bilingual.idea(Folding.fold(r.lemma()), language).stream())
+            .findFirst();
   }
 
   private static String joined(List<String> forms) {

@@ -61,7 +61,7 @@ class BearingsTest {
         "Le syndicat affirme que le directeur a vendu l'usine de Lens à un fonds étranger. Le maire"
             + " assure que les écoles rouvriront. Le groupe a démenti toute vente de l'usine de"
             + " Lens.";
-    assertEquals(List.of("le directeur a"), denied(text));
+    assertEquals(List.of("le directeur a", "toute vente de"), denied(text));
   }
 
   @Test
@@ -136,5 +136,37 @@ class BearingsTest {
     VoicedArticle article =
         joined("The union said the firm sold the mill. The firm denied selling the mill.");
     assertEquals("bears-shared-words", article.denials().get(0).targets().get(0).firing().rule());
+  }
+
+  @Test
+  void whatAWitnessTellsIsWhatHeIsWitnessTo() {
+    String text =
+        "Le maire assure que le barrage tient. Des journalistes de la radio ont constaté que l'eau"
+            + " avait envahi la gare.";
+    assertEquals(List.of("l'eau avait envahi"), supported(text));
+  }
+
+  @Test
+  void evidenceIsOfferedForWhatItsSpeakerSays() {
+    String text =
+        "The inspector said the crane collapsed at noon. The union said wages would rise. The"
+            + " inspector said engineers were in possession of footage.";
+    assertEquals(List.of("the crane collapsed"), supported(text));
+  }
+
+  @Test
+  void evidenceJoinedToAClaimInOneSentenceIsForIt() {
+    String text =
+        "Des pêcheurs ont laissé entendre que l'ouverture était imminente et des images satellite"
+            + " ont montré les préparatifs à Oran.";
+    assertEquals(List.of("l'ouverture était imminente"), supported(text));
+  }
+
+  @Test
+  void aQuestionIsNoClaimThatCouldBeDenied() {
+    String text =
+        "Le syndicat affirme que la mine est dangereuse. On ignore si la mine fermera. Le groupe"
+            + " rejette ces accusations.";
+    assertEquals(List.of("la mine est"), denied(text));
   }
 }
