@@ -26,7 +26,8 @@ final class ArticleVoices {
     this.voices =
         new Voices(
             new LeadingState(words, marks, small, register.signs()),
-            new BodyNames(words, marks, register));
+            new BodyNames(words, marks, register),
+            register);
     this.holders = new HolderMentions(words, small, phrases, voices);
     this.antecedents = new Antecedents(words, mentions(marks));
     this.sources = new SourceReader(words, marks, small, this);

@@ -144,7 +144,7 @@ final class Introductions {
   /** What stands after the name: in brackets, or after a comma. */
   private Optional<Told> right(Mark mark) {
     int end = words.sentenceEnd(mark.from());
-    int at = mark.to();
+    int at = afterSuffix(mark);
     boolean opens = at < end && (words.key(at).equals(",") || words.key(at).equals("("));
     if (!opens) {
       return Optional.empty();
@@ -155,6 +155,14 @@ final class Introductions {
     return age && to < end && words.key(to).equals(",")
         ? apposition(to + 1, segmentEnd(to + 1, end)).or(this::anybody)
         : told.or(() -> age ? anybody() : Optional.empty());
+  }
+
+  /** "James Roe Jr., a lawyer": the full stop belongs to the name. */
+  private int afterSuffix(Mark mark) {
+    boolean suffix =
+        small.in(SmallWords.List.SUFFIXES, words.key(mark.to() - 1))
+            && words.key(mark.to()).equals(".");
+    return suffix ? mark.to() + 1 : mark.to();
   }
 
   private Optional<Told> anybody() {
@@ -172,7 +180,7 @@ final class Introductions {
               Optional.empty(),
               "party-partisan-office"));
     }
-    Optional<Told> told = says ? phrases.read(from, to) : Optional.empty();
+    Optional<Told> told = says ? phrases.first(from, to) : Optional.empty();
     return told.filter(t -> !t.decided() || t.role() == Role.ANALYST).isPresent()
             && ages.in(from, to)
         ? anybody()
@@ -186,7 +194,9 @@ final class Introductions {
     String key = words.key(from);
     boolean known = marks.in(from, to).stream().anyMatch(m -> m.from() == from && !m.person());
     boolean determiner =
-        small.in(SmallWords.List.ONE, key) || small.in(SmallWords.List.SEVERAL, key);
+        small.in(SmallWords.List.ONE, key)
+            || small.in(SmallWords.List.DEFINITE, key)
+            || small.in(SmallWords.List.SEVERAL, key);
     boolean qualified =
         small.in(SmallWords.List.FORMER, key) || small.in(SmallWords.List.PARTISAN, key);
     return known || determiner || qualified || plain(from, to);

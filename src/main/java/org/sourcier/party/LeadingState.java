@@ -56,6 +56,11 @@ final class LeadingState {
     return mark.entry().party().orElseThrow();
   }
 
+  /** The state that most of the article is about, if any is. */
+  Optional<Party> ofArticle() {
+    return leading;
+  }
+
   /** The state meant by an office that stands at a word. */
   Optional<Party> at(int at) {
     return setting(at).or(() -> paragraph(at)).or(() -> leading);

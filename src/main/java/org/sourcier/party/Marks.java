@@ -135,11 +135,22 @@ final class Marks {
       }
       to = next + 1;
     }
-    if (words.single(at, to) && !alone(at)) {
+    if ((words.single(at, to) && !alone(at)) || thing(at, to)) {
       return Optional.empty();
     }
     String name = words.exact(new ArticleWords.Range(at, to));
     return Optional.of(new Mark(at, to, new Entry.Somebody("name/" + name, name)));
+  }
+
+  /** "Harbor International Airport", "the Retention Bill": nobody is called so. */
+  private boolean thing(int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean given = at == from && to - from > 1 && givenName(at);
+      if (!given && register.smallWords().in(SmallWords.List.THINGS, words.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skipParticles(int at, int end) {

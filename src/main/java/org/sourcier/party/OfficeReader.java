@@ -47,7 +47,7 @@ final class OfficeReader {
       return camp(head, office, owners, from, to);
     }
     if (office.makes() == Makes.STATE) {
-      return state(office, owners);
+      return served(head, office, owners, from, to).orElseGet(() -> state(office, owners));
     }
     Optional<Mark> owner = owner(office, owners);
     return owner
@@ -61,11 +61,13 @@ final class OfficeReader {
    */
   private Optional<Told> unknownBody(Mark head, Entry.Office office, int to) {
     int at = head.to();
-    boolean of =
-        at + 1 < to
-            && (words.key(at).equals("de") || words.key(at).equals("d"))
-            && words.pieces().get(at + 1).capital();
-    if (!of) {
+    boolean named = at + 1 < to && words.pieces().get(at + 1).capital();
+    boolean english =
+        named
+            && words.key(at).equals("of")
+            && small.in(SmallWords.List.BUSINESS, words.key(at - 1));
+    boolean of = named && (words.key(at).equals("de") || words.key(at).equals("d"));
+    if (!of && !english) {
       return Optional.empty();
     }
     Optional<Entry.Office> read = Optional.of(office);
@@ -123,6 +125,20 @@ final class OfficeReader {
     return own && owners != Role.STATE_MEDIA ? office.role() : owners;
   }
 
+  /** "Executive vice president of the Builders Association of Ohio": no state's, but the body's. */
+  private Optional<Told> served(
+      Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
+    String next = head.to() < to ? words.key(head.to()) : "";
+    boolean of = next.equals("of") || next.equals("for") || next.equals("at");
+    return owners.stream()
+        .filter(m -> of && m.from() >= head.to() && !(m.entry() instanceof Entry.Somebody))
+        .findFirst()
+        .filter(m -> m.entry() instanceof Entry.Body || m.entry() instanceof Entry.Office)
+        .map(m -> owned(office, m, owners, from, to))
+        .filter(t -> t.decided() && t.parties().stream().noneMatch(Party::state))
+        .filter(t -> t.role() == Role.NGO || t.role() == Role.COMPANY || t.role() == Role.MEDIA);
+  }
+
   private static Told state(Entry.Office office, List<Mark> owners) {
     Optional<Entry.Office> of = Optional.of(office);
     Optional<Entry.Body> group =
@@ -174,9 +190,19 @@ final class OfficeReader {
     return owners.stream()
         .filter(Mark::body)
         .findFirst()
-        .filter(m -> touches(head, m, owners) || speaksFor(office, (Entry.Body) m.entry()))
-        .map(m -> (Entry.Body) m.entry())
-        .filter(b -> groups(office) || speaksFor(office, b));
+        .filter(
+            m ->
+                touches(head, m, owners)
+                    || speaksFor(office, (Entry.Body) m.entry())
+                    || staff(head, m))
+        .filter(m -> groups(office) || speaksFor(office, (Entry.Body) m.entry()) || staff(head, m))
+        .map(m -> (Entry.Body) m.entry());
+  }
+
+  /** "A Facebook data scientist", "an engineer at Boeing": a firm's own people. */
+  private boolean staff(Mark head, Mark body) {
+    return ((Entry.Body) body.entry()).role() == Role.COMPANY
+        && small.in(SmallWords.List.STAFF, words.key(head.to() - 1));
   }
 
   private static boolean groups(Entry.Office office) {

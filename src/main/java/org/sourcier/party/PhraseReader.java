@@ -40,6 +40,17 @@ final class PhraseReader {
     return parts.stream().reduce(Told::and);
   }
 
+  /** What a phrase tells of one person: "a fellow at the institute and author of a book". */
+  Optional<Told> first(int from, int to) {
+    int end = coreEnd(from, to);
+    for (int at = from; at < end; at++) {
+      if (small.in(SmallWords.List.AND, words.key(at)) && divides(from, from, at, end)) {
+        return simple(from, at).or(() -> read(from, to));
+      }
+    }
+    return read(from, to);
+  }
+
   /** A last part of nothing but an adjective shares the noun of the first. */
   private Optional<Told> rest(int start, int end, int from) {
     boolean shares = start > from && marks.in(start, end).stream().allMatch(Mark::people);
@@ -128,8 +139,19 @@ final class PhraseReader {
     List<Mark> before = new ArrayList<>(all.stream().filter(m -> m.to() <= head.from()).toList());
     List<Mark> after = all.stream().filter(m -> m.from() >= head.to() && m.to() <= to).toList();
     Collections.reverse(before);
-    List<Mark> owners = new ArrayList<>(words.english(head.from()) ? before : after);
-    owners.addAll(words.english(head.from()) ? after : before);
+    boolean behind = !words.english(head.from()) || (of(head) && serves(before, after));
+    List<Mark> owners = new ArrayList<>(behind ? after : before);
+    owners.addAll(behind ? before : after);
     return owners;
+  }
+
+  private boolean of(Mark head) {
+    String next = words.key(head.to());
+    return small.in(SmallWords.List.PREPOSITIONS, next) && !next.equals("to") && !next.equals("in");
+  }
+
+  /** "The Tunisia director for Amnesty": the land is where, the body is whose. */
+  private static boolean serves(List<Mark> before, List<Mark> after) {
+    return !before.isEmpty() && before.get(0).land() && !after.isEmpty() && after.get(0).body();
   }
 }

@@ -63,7 +63,8 @@ final class References {
       return Optional.empty();
     }
     return inside.stream()
-        .filter(m -> small.in(SmallWords.List.STAND_INS, words.key(m.to() - 1)))
+        .filter(m -> small.in(SmallWords.List.STAND_INS, words.key(m.from())))
+        .filter(m -> words.single(m.from(), m.to()))
         .filter(m -> small.in(SmallWords.List.DEFINITE, words.key(m.from() - 1)) || ofThe(m))
         .findFirst()
         .flatMap(m -> antecedents.lastBody(range.from(), (Entry.Office) m.entry()));

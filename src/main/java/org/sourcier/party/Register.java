@@ -1,6 +1,7 @@
 package org.sourcier.party;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Register {
   private final Map<String, Integer> longest;
   private final SmallWords smallWords;
   private final Signs signs;
+  private final Map<String, List<Entry.Holder>> bySurname;
 
   private Register(
       Map<String, List<Named>> byKey,
@@ -27,6 +29,31 @@ public final class Register {
     this.longest = longest;
     this.smallWords = smallWords;
     this.signs = signs;
+    this.bySurname = surnames(byKey);
+  }
+
+  /** The one person of a state whom the register has by this family name, if it has but one. */
+  Optional<Entry.Holder> bySurname(String key, Party state) {
+    List<Entry.Holder> holders =
+        bySurname.getOrDefault(key, List.of()).stream().filter(h -> h.of().equals(state)).toList();
+    boolean one = holders.stream().map(Entry.Holder::name).distinct().count() == 1;
+    return holders.stream()
+        .filter(h -> one)
+        .max(Comparator.comparingInt(Entry.Holder::from).thenComparing(Entry.Holder::full));
+  }
+
+  private static Map<String, List<Entry.Holder>> surnames(Map<String, List<Named>> byKey) {
+    Map<String, List<Entry.Holder>> surnames = new HashMap<>();
+    byKey.values().stream()
+        .flatMap(List::stream)
+        .filter(named -> named.entry() instanceof Entry.Holder && named.pieces().size() > 1)
+        .forEach(
+            named ->
+                surnames
+                    .computeIfAbsent(
+                        named.pieces().get(named.pieces().size() - 1).key(), k -> new ArrayList<>())
+                    .add((Entry.Holder) named.entry()));
+    return surnames;
   }
 
   Signs signs() {

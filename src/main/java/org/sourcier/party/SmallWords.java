@@ -52,7 +52,10 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     CHAMBERS,
     AUTHORS,
     STAND_INS,
-    BUSINESS
+    BUSINESS,
+    SUFFIXES,
+    THINGS,
+    STAFF
   }
 
   /**

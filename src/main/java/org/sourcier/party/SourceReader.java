@@ -74,13 +74,34 @@ final class SourceReader {
 
   private Optional<Told> told(Range range) {
     Optional<Told> told =
-        phrases
-            .read(range.from(), range.to())
+        phrase(range)
             .or(() -> acronyms.read(range))
             .map(t -> ages.witness(t, range.from(), range.to()))
             .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
     boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();
     return unnamed ? example(range).or(() -> told) : told;
+  }
+
+  /** What stands after a name and a comma tells of that one person. */
+  private Optional<Told> phrase(Range range) {
+    boolean one =
+        marks.in(range.from(), range.to()).stream()
+            .findFirst()
+            .filter(m -> m.person() && m.from() == range.from() && words.key(m.to()).equals(","))
+            .isPresent();
+    Optional<Told> told =
+        one ? phrases.first(range.from(), range.to()) : phrases.read(range.from(), range.to());
+    return told.filter(Told::decided).or(() -> apposition(range)).or(() -> told);
+  }
+
+  /** "The Harbour Council, an industry body": what stands after the comma says more. */
+  private Optional<Told> apposition(Range range) {
+    for (int at = range.from() + 1; at < range.to() - 1; at++) {
+      if (words.key(at).equals(",")) {
+        return phrases.first(at + 1, range.to()).filter(Told::decided);
+      }
+    }
+    return Optional.empty();
   }
 
   private Heard pronoun(Range range, Pronoun pronoun) {

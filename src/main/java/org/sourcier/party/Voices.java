@@ -10,10 +10,12 @@ final class Voices {
 
   private final LeadingState leading;
   private final BodyNames bodies;
+  private final Register register;
 
-  Voices(LeadingState leading, BodyNames bodies) {
+  Voices(LeadingState leading, BodyNames bodies, Register register) {
     this.leading = leading;
     this.bodies = bodies;
+    this.register = register;
   }
 
   /** Where no source is expressed. */
@@ -51,8 +53,9 @@ final class Voices {
     if (told.filter(Told::decided).isPresent()) {
       return sure(told.orElseThrow(), read, name);
     }
-    if (person.holder().isPresent()) {
-      Entry.Holder holder = person.holder().orElseThrow();
+    Optional<Entry.Holder> held = person.holder().or(() -> byFamilyName(person));
+    if (held.isPresent()) {
+      Entry.Holder holder = held.orElseThrow();
       Firing firing = new Firing(holder.id(), quoted(read) + " is in the register of parties");
       return new Voice(List.of(holder.of()), holder.role(), name, firing);
     }
@@ -65,6 +68,15 @@ final class Voices {
     Firing firing =
         new Firing("party-plain-name", quoted(read) + " is named without any office or calling");
     return new Voice(List.of(new Party("civilians")), Role.CIVILIAN, name, firing);
+  }
+
+  /** "Gates said" where no full name stands: who of the article's state is known by it alone. */
+  private Optional<Entry.Holder> byFamilyName(Person person) {
+    boolean alone = !person.name().contains(" ") && person.told().isEmpty();
+    return leading
+        .ofArticle()
+        .filter(state -> alone)
+        .flatMap(state -> register.bySurname(Words.key(person.name()), state));
   }
 
   private Voice sure(Told told, String read, Optional<String> name) {

@@ -159,7 +159,7 @@ public final class SubjectFinder {
           insertionEnd = p;
           continue;
         }
-        return withApposition(listed(found), insertionEnd);
+        return withApposition(joined(listed(found)), insertionEnd);
       }
       int modifier = modifiers.start(skipped);
       if (modifier < skipped) {
@@ -195,6 +195,24 @@ public final class SubjectFinder {
       from = part.map(Range::from).orElse(from);
     }
     return new Range(from, last.to());
+  }
+
+  /** "While the mayor and the police say": what opens the clause before "and" speaks too. */
+  private Range joined(Range last) {
+    Optional<Range> first =
+        chunks.in(last.from() - 1, "AND") ? endingAt(last.from() - 1) : Optional.empty();
+    return first
+        .filter(range -> opensClause(range.from() - 1))
+        .map(range -> new Range(range.from(), last.to()))
+        .orElse(last);
+  }
+
+  private boolean opensClause(int before) {
+    return before < 0
+        || chunks.is(before, ",")
+        || chunks.in(before, "FRONTS")
+        || chunks.in(before, "THAT")
+        || chunks.in(before, "BUT");
   }
 
   private boolean and(Range range) {
