@@ -1,5 +1,6 @@
 package org.sourcier.bearing;
 
+import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Assertion;
@@ -7,19 +8,23 @@ import org.sourcier.finding.Assertion;
 /**
  * An assertion that a find could bear on.
  *
+ * @param speaker whose word it is, as a key
  * @param terms what it speaks of
  * @param source what its source is called, as terms
  * @param sentence the number of the one it begins in
  * @param last the number of the one it ends in
  * @param negative whether it says that something is not so
+ * @param refuses whether it begins with words of denial, and so is no claim to deny or to prove
  */
 record Candidate(
     Assertion assertion,
+    Optional<String> speaker,
     Set<String> terms,
     Set<String> source,
     int sentence,
     int last,
-    boolean negative) {
+    boolean negative,
+    boolean refuses) {
   /** The length of " et " or ", and " in characters. */
   private static final int LONGEST_JOINT = 6;
 

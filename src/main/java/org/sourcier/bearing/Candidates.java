@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.claim.Content;
 import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
 import org.sourcier.finding.Status;
-import org.sourcier.party.Voice;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedDenial;
 
@@ -18,28 +18,39 @@ import org.sourcier.party.VoicedDenial;
 final class Candidates {
   private static final int FIRST_WORDS = 60;
 
+  /** So many assertions before a find and after it are weighed: no article of news has more. */
+  private static final int MOST = 200;
+
   private final VoicedArticle article;
   private final List<Candidate> all;
+  private final SpanIndex<Assertion> extents;
+  private final SpanIndex<Assertion> pieces;
 
   private Candidates(VoicedArticle article, List<Candidate> all) {
+    List<Assertion> assertions = article.assertions().stream().map(a -> a.finding()).toList();
     this.article = article;
+    this.extents = SpanIndex.of(assertions, Assertion::extent);
+    this.pieces = SpanIndex.ofAll(assertions, Assertion::content);
     this.all = List.copyOf(all);
   }
 
   static Candidates of(VoicedArticle article, Gist gist, BearingRules rules) {
+    SpanIndex<Denial> denials =
+        SpanIndex.of(article.denials().stream().map(d -> d.finding()).toList(), Denial::cue);
     List<Candidate> all = new ArrayList<>();
     for (Content content : rules.contents().taught(List.of(article)).read(article)) {
       Assertion assertion = content.assertion().finding();
       boolean claims =
           assertion.status() != Status.DENIED && assertion.status() != Status.REQUESTED;
       if (claims && !content.question()) {
-        all.add(candidate(article, content, gist));
+        all.add(candidate(article, content, gist, refuses(assertion, denials)));
       }
     }
     return new Candidates(article, all);
   }
 
-  private static Candidate candidate(VoicedArticle article, Content content, Gist gist) {
+  private static Candidate candidate(
+      VoicedArticle article, Content content, Gist gist, boolean refuses) {
     Assertion assertion = content.assertion().finding();
     List<String> names = new ArrayList<>();
     assertion.source().ifPresent(source -> names.addAll(gist.of(source)));
@@ -47,16 +58,33 @@ final class Candidates {
     Span end = new Span(assertion.extent().end(), assertion.extent().end());
     return new Candidate(
         assertion,
+        content.assertion().voice().key(),
         Gist.family(content.terms()),
         Set.copyOf(names),
         article.text().sentence(assertion.extent()),
         article.text().sentence(end),
-        !content.positive());
+        !content.positive(),
+        refuses);
   }
 
   /** All of them, in the order of the text. */
   List<Candidate> all() {
     return all;
+  }
+
+  /** Those nearest in the text, which is the order they have. */
+  private List<Candidate> near(Span at) {
+    int before = 0;
+    int after = all.size();
+    while (before < after) {
+      int middle = (before + after) >>> 1;
+      if (all.get(middle).assertion().content().get(0).start() < at.start()) {
+        before = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    return all.subList(Math.max(0, before - MOST), Math.min(all.size(), before + MOST));
   }
 
   /** What a denial could be of: nothing that the denier says, nor that says the denial itself. */
@@ -65,21 +93,23 @@ final class Candidates {
     Span cue = found.cue();
     boolean elsewhere = found.spoken() || found.about().isPresent();
     boolean beside = matter.pointing() == Matter.Pointing.BESIDE;
-    return all.stream()
+    Span words = found.about().map(cue::hull).orElse(cue);
+    List<Span> own = elsewhere ? words(cue) : List.of();
+    return near(matter.at()).stream()
         .filter(c -> c.assertion().cue().filter(cue::overlaps).isEmpty())
-        .filter(c -> !says(c.assertion(), denial))
-        .filter(c -> !elsewhere || !within(c.assertion(), found))
-        .filter(c -> beside || !refuses(c.assertion()))
+        .filter(c -> !says(c, denial))
+        .filter(c -> !elsewhere || !within(c.assertion(), words, cue, own))
+        .filter(c -> beside || !c.refuses())
         .toList();
   }
 
   /** What evidence could be for: nothing in whose words it is offered. */
   List<Candidate> of(Evidence evidence, Matter matter) {
     boolean told = matter.pointing() != Matter.Pointing.NOT;
-    return all.stream()
+    return near(matter.at()).stream()
         .filter(c -> c.assertion().cue().filter(evidence.cue()::overlaps).isEmpty())
         .filter(c -> c.assertion().content().stream().noneMatch(evidence.cue()::overlaps))
-        .filter(c -> !shown(c.assertion(), evidence.span(), told) && !refuses(c.assertion()))
+        .filter(c -> !shown(c.assertion(), evidence.span(), told) && !c.refuses())
         .toList();
   }
 
@@ -96,34 +126,28 @@ final class Candidates {
 
   /** The assertion by which the denier himself says what he denies. */
   Optional<String> own(Denial denial) {
-    return article.assertions().stream()
-        .map(a -> a.finding())
-        .filter(a -> a.status() == Status.DENIED && denial.about().isPresent())
+    return denial.about().map(extents::overlapping).orElse(List.of()).stream()
+        .filter(a -> a.status() == Status.DENIED)
         .filter(a -> denial.kind() == Denial.Kind.FLAT && !denial.spoken())
         .filter(
             a ->
                 a.cue().filter(denial.cue()::overlaps).isPresent()
                     || a.content().stream().anyMatch(denial.cue()::overlaps))
-        .filter(a -> a.extent().overlaps(denial.about().get()))
         .map(Assertion::id)
         .findFirst();
   }
 
-  private boolean says(Assertion assertion, VoicedDenial denial) {
+  private boolean says(Candidate candidate, VoicedDenial denial) {
     boolean sameWords =
-        assertion
+        candidate
+            .assertion()
             .source()
             .map(this::exact)
             .filter(denial.finding().deniers().stream().map(this::exact).toList()::contains)
             .isPresent();
-    return sameWords
-        || article.assertions().stream()
-            .filter(a -> a.finding().equals(assertion))
-            .anyMatch(a -> same(a.voice(), denial.by()));
-  }
-
-  private static boolean same(Voice a, Voice b) {
-    return a.key().isPresent() && a.key().equals(b.key());
+    boolean sameVoice =
+        candidate.speaker().isPresent() && candidate.speaker().equals(denial.by().key());
+    return sameWords || sameVoice;
   }
 
   private String exact(Span span) {
@@ -131,14 +155,17 @@ final class Candidates {
   }
 
   /** Whether an assertion lies in the denier's own words. */
-  private boolean within(Assertion assertion, Denial denial) {
-    Span words = denial.about().map(denial.cue()::hull).orElse(denial.cue());
-    return opens(assertion, words, denial.cue())
-        || article.assertions().stream()
-            .map(a -> a.finding())
-            .filter(a -> opens(a, denial.cue(), denial.cue()))
-            .flatMap(a -> a.content().stream())
-            .anyMatch(piece -> piece.contains(assertion.extent()));
+  private static boolean within(Assertion assertion, Span words, Span cue, List<Span> own) {
+    return opens(assertion, words, cue)
+        || own.stream().anyMatch(piece -> piece.contains(assertion.extent()));
+  }
+
+  /** What is said in words that open with a cue. */
+  private List<Span> words(Span cue) {
+    return pieces.overlapping(cue).stream()
+        .filter(a -> opens(a, cue, cue))
+        .flatMap(a -> a.content().stream())
+        .toList();
   }
 
   private static boolean opens(Assertion assertion, Span words, Span cue) {
@@ -156,9 +183,9 @@ final class Candidates {
                     .anyMatch(d -> piece.contains(d) && d.start() - piece.start() < FIRST_WORDS));
   }
 
-  private boolean refuses(Assertion assertion) {
-    return article.denials().stream()
-        .map(denial -> denial.finding())
+  private static boolean refuses(Assertion assertion, SpanIndex<Denial> denials) {
+    return assertion.content().stream()
+        .flatMap(piece -> denials.overlapping(piece).stream())
         .anyMatch(d -> opens(assertion, d.cue(), d.cue()) || clause(assertion, d));
   }
 }

@@ -92,8 +92,7 @@ public final class ContentReader {
   }
 
   private static Language language(VoicedArticle article, Span extent) {
-    return article.text().sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(extent))
+    return article.text().sentencesOn(extent).stream()
         .map(Sentence::language)
         .findFirst()
         .orElse(article.text().language());
@@ -102,10 +101,8 @@ public final class ContentReader {
   private static List<Token> tokens(VoicedArticle article, List<Span> spans) {
     List<Token> tokens = new ArrayList<>();
     for (Span span : spans) {
-      for (Sentence sentence : article.text().sentences()) {
-        if (sentence.span().overlaps(span)) {
-          sentence.tokens().stream().filter(t -> span.contains(t.span())).forEach(tokens::add);
-        }
+      for (Sentence sentence : article.text().sentencesOn(span)) {
+        sentence.tokens().stream().filter(t -> span.contains(t.span())).forEach(tokens::add);
       }
     }
     return tokens;

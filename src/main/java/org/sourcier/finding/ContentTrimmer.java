@@ -3,6 +3,7 @@ package org.sourcier.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.text.ArticleText;
 import org.sourcier.text.Quotation;
 
@@ -14,9 +15,11 @@ final class ContentTrimmer {
   private static final String EDGES = " \u00a0\u202f\t\r\n,;";
 
   private final ArticleText text;
+  private final SpanIndex<Quotation> quotations;
 
   ContentTrimmer(ArticleText text) {
     this.text = text;
+    this.quotations = SpanIndex.of(text.quotations(), Quotation::span);
   }
 
   /** The pieces with proper ends, without empty ones, joined where nothing lies between them. */
@@ -45,7 +48,7 @@ final class ContentTrimmer {
 
   private Span withMarks(Span piece) {
     Span whole = piece;
-    for (Quotation quotation : text.quotations()) {
+    for (Quotation quotation : quotations.overlapping(piece)) {
       if (whole.contains(quotation.inside()) && quotation.inside().length() > 0) {
         whole = whole.hull(quotation.span());
       }

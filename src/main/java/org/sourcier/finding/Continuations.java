@@ -1,14 +1,15 @@
 package org.sourcier.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.rule.pattern.Syntax;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.text.ArticleText;
+import org.sourcier.text.Quotation;
 
 /**
  * A quotation that stands by itself, with no cue of its own, goes on with what the last speaker
@@ -24,30 +25,32 @@ final class Continuations {
 
   private final ArticleText text;
   private final List<Syntax> syntaxes;
+  private final SpanIndex<Quotation> quotations;
 
   Continuations(ArticleText text, List<Syntax> syntaxes) {
     this.text = text;
     this.syntaxes = syntaxes;
+    this.quotations = SpanIndex.of(text.quotations(), Quotation::span);
   }
 
   /** The drafts, some of them with further pieces of content. */
   List<Draft> extend(List<Draft> drafts) {
-    List<Draft> extended = new ArrayList<>(drafts);
+    Pieces pieces = new Pieces(drafts);
     for (int s = 0; s < syntaxes.size(); s++) {
+      pieces.sentence();
       for (Chunks.Zone zone : syntaxes.get(s).chunks().zones()) {
-        attach(s, zone, extended);
+        attach(s, zone, pieces);
       }
     }
-    return extended;
+    return pieces.drafts();
   }
 
-  private void attach(int sentence, Chunks.Zone zone, List<Draft> drafts) {
+  private void attach(int sentence, Chunks.Zone zone, Pieces pieces) {
     Chunks chunks = syntaxes.get(sentence).chunks();
     Span span = chunks.span(zone.range());
-    if (!standsAlone(chunks, zone) || covered(span, drafts)) {
-      return;
+    if (standsAlone(chunks, zone) && !pieces.cover(span)) {
+      last(sentence, span, pieces).ifPresent(draft -> pieces.add(draft, span));
     }
-    last(sentence, span, drafts).ifPresent(i -> drafts.set(i, drafts.get(i).withPiece(span, RULE)));
   }
 
   private static boolean standsAlone(Chunks chunks, Chunks.Zone zone) {
@@ -65,41 +68,28 @@ final class Continuations {
     return says && (share >= MOSTLY || (rest && zone.range().from() == 0));
   }
 
-  private static boolean covered(Span span, List<Draft> drafts) {
-    return drafts.stream()
-        .filter(draft -> !span.contains(draft.cue()))
-        .flatMap(draft -> draft.content().stream())
-        .anyMatch(piece -> piece.overlaps(span));
-  }
-
   /** The draft of the nearest speaker before, in this paragraph or the last sentence. */
-  private Optional<Integer> last(int sentence, Span span, List<Draft> drafts) {
-    Optional<Integer> best = Optional.empty();
-    int bestEnd = -1;
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      Span lastPiece = draft.content().get(draft.content().size() - 1);
-      boolean near = lastPiece.end() <= span.start() && reaches(sentence, lastSentence(lastPiece));
-      if (near && quotes(lastPiece) && lastPiece.end() > bestEnd) {
-        best = Optional.of(i);
-        bestEnd = lastPiece.end();
+  private Optional<Integer> last(int sentence, Span span, Pieces pieces) {
+    for (Pieces.Last last : pieces.endingBefore(span.start())) {
+      int other = lastSentence(last.piece());
+      if (sentence - other > FARTHEST) {
+        return Optional.empty();
+      }
+      if (reaches(sentence, other) && quotes(last.piece())) {
+        return Optional.of(last.draft());
       }
     }
-    return best;
+    return Optional.empty();
   }
 
   private boolean quotes(Span piece) {
-    return text.quotations().stream().anyMatch(q -> q.span().overlaps(piece));
+    return !quotations.overlapping(piece).isEmpty();
   }
 
+  /** The last that begins before the piece ends. */
   private int lastSentence(Span piece) {
-    int last = 0;
-    for (int s = 0; s < text.sentences().size(); s++) {
-      if (text.sentences().get(s).span().start() < piece.end()) {
-        last = s;
-      }
-    }
-    return last;
+    int last = Math.max(0, piece.end() - 1);
+    return text.sentence(new Span(last, last));
   }
 
   private boolean reaches(int sentence, int other) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 
 /** An assertion whose own words deny something is itself a denial. */
 final class Contradictions {
@@ -14,11 +16,25 @@ final class Contradictions {
   /** The assertions; those that open with the cue of a denial of the same speaker are denied. */
   List<Assertion> mark(List<Assertion> assertions, List<Refusal> refusals) {
     List<Assertion> marked = new ArrayList<>();
+    SpanIndex<Refusal> index = SpanIndex.ofAll(refusals, Contradictions::stretches);
     for (Assertion assertion : assertions) {
-      boolean denies = refusals.stream().anyMatch(refusal -> denies(assertion, refusal));
+      boolean denies =
+          index.overlapping(reach(assertion)).stream()
+              .anyMatch(refusal -> denies(assertion, refusal));
       marked.add(denies && assertion.status() == Status.REPORTED ? assertion.denied() : assertion);
     }
     return marked;
+  }
+
+  private static List<Span> stretches(Refusal refusal) {
+    List<Span> stretches = new ArrayList<>(List.of(refusal.cue()));
+    refusal.target().ifPresent(stretches::add);
+    return stretches;
+  }
+
+  /** All that its pieces and its cue lie in. */
+  private static Span reach(Assertion assertion) {
+    return assertion.content().stream().reduce(assertion.extent(), Span::hull);
   }
 
   private static boolean denies(Assertion assertion, Refusal refusal) {

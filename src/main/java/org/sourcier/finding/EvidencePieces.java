@@ -9,11 +9,11 @@ import org.sourcier.yaml.Fields;
 
 /** From hits to pieces of evidence: who examined them, and what they are offered for. */
 final class EvidencePieces {
-  private final ArticleText text;
+  private final ContentTrimmer trimmer;
   private final Voices voices;
 
   EvidencePieces(ArticleText text, List<Assertion> assertions) {
-    this.text = text;
+    this.trimmer = new ContentTrimmer(text);
     this.voices = new Voices(assertions);
   }
 
@@ -21,7 +21,7 @@ final class EvidencePieces {
   List<Evidence> of(List<Hit> hits) {
     List<Evidence> pieces = new ArrayList<>();
     for (Hit hit : hits) {
-      Span span = new ContentTrimmer(text).trim(List.of(span(hit))).get(0);
+      Span span = trimmer.trim(List.of(span(hit))).get(0);
       boolean taken = pieces.stream().anyMatch(piece -> piece.span().overlaps(span));
       if (!taken) {
         pieces.add(piece(hit, span, "e" + (pieces.size() + 1)));

@@ -2,8 +2,10 @@ package org.sourcier.finding;
 
 import java.util.List;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.text.ArticleText;
+import org.sourcier.text.Quotation;
 
 /**
  * Leaves out what the author says in the first person, and what quoted speakers say of their own
@@ -12,17 +14,18 @@ import org.sourcier.text.ArticleText;
  * that look for acts and wishes, not for words.
  */
 final class InnerVoices {
-  private final ArticleText text;
+  private final SpanIndex<Quotation> quotations;
 
   InnerVoices(ArticleText text) {
-    this.text = text;
+    this.quotations = SpanIndex.of(text.quotations(), Quotation::span);
   }
 
   /** The drafts without those that only repeat who speaks. */
   List<Draft> leftOut(List<Draft> drafts) {
+    SpanIndex<Draft> index = SpanIndex.ofAll(drafts, Draft::content);
     return drafts.stream()
-        .filter(draft -> !authors(draft) && !(quoted(draft, drafts) && ownVoice(draft)))
-        .filter(draft -> !(outermost(draft) && inside(draft, drafts)))
+        .filter(draft -> !authors(draft) && !(quoted(draft, index) && ownVoice(draft)))
+        .filter(draft -> !(outermost(draft) && inside(draft, index)))
         .toList();
   }
 
@@ -31,17 +34,17 @@ final class InnerVoices {
   }
 
   /** Whether the cue stands in the content of another draft. */
-  private static boolean inside(Draft draft, List<Draft> drafts) {
+  private static boolean inside(Draft draft, SpanIndex<Draft> drafts) {
     Span cue = draft.cue();
-    return drafts.stream()
+    return drafts.overlapping(cue).stream()
         .filter(other -> !other.cue().equals(cue))
         .anyMatch(other -> other.content().stream().anyMatch(c -> c.contains(cue)));
   }
 
   /** Whether the cue stands in a quotation that another draft reports. */
-  private boolean quoted(Draft draft, List<Draft> drafts) {
+  private boolean quoted(Draft draft, SpanIndex<Draft> drafts) {
     Span cue = draft.cue();
-    boolean marked = text.quotations().stream().anyMatch(q -> q.inside().contains(cue));
+    boolean marked = quotations.overlapping(cue).stream().anyMatch(q -> q.inside().contains(cue));
     return marked && inside(draft, drafts);
   }
 

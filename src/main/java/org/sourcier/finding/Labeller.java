@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.text.ArticleText;
+import org.sourcier.text.Quotation;
 import org.sourcier.yaml.Fields;
 
 /** Gives a draft its mode, status, certainty and hedges. */
 final class Labeller {
   private static final double WHOLLY = 0.97;
 
-  private final ArticleText text;
+  private final SpanIndex<Quotation> quotations;
 
   Labeller(ArticleText text) {
-    this.text = text;
+    this.quotations = SpanIndex.of(text.quotations(), Quotation::span);
   }
 
   /** The assertion that a draft becomes under this id. */
@@ -56,8 +58,7 @@ final class Labeller {
     for (Span piece : draft.content()) {
       all += piece.length();
       quoted +=
-          text.quotations().stream()
-              .filter(q -> q.span().overlaps(piece))
+          quotations.overlapping(piece).stream()
               .filter(q -> outer(q.span()))
               .mapToInt(q -> common(q.span(), piece))
               .sum();
@@ -69,7 +70,7 @@ final class Labeller {
   }
 
   private boolean outer(Span span) {
-    return text.quotations().stream()
+    return quotations.overlapping(span).stream()
         .noneMatch(q -> !q.span().equals(span) && q.span().contains(span));
   }
 

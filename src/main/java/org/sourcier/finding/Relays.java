@@ -3,7 +3,10 @@ package org.sourcier.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.rule.syntax.VerbGroup;
 
 /** Adds to each draft through whom it came: relay rules at its cue, and drafts that contain it. */
@@ -11,10 +14,19 @@ final class Relays {
 
   /** The drafts with their relays, nearest to the article first. */
   List<Draft> attach(List<Draft> drafts, List<Hit> hits) {
+    SpanIndex<Draft> index = SpanIndex.ofAll(drafts, Draft::content);
+    Map<Integer, List<Draft>> bySentence =
+        drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
+    Map<Integer, List<Hit>> relays =
+        hits.stream()
+            .filter(hit -> hit.rule().finds() == Finds.RELAY)
+            .collect(Collectors.groupingBy(Hit::sentence));
     List<Draft> related = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (drafts.stream().noneMatch(other -> passesOn(draft, other))) {
-        related.add(outer(named(draft, hits), drafts));
+      List<Draft> beside = bySentence.getOrDefault(draft.sentence(), List.of());
+      if (beside.stream().noneMatch(other -> passesOn(draft, other))) {
+        List<Hit> own = relays.getOrDefault(draft.sentence(), List.of());
+        related.add(outer(named(draft, own), index));
       }
     }
     return related;
@@ -28,7 +40,6 @@ final class Relays {
     boolean relays = draft.labels().getOrDefault("relays", "no").equals("yes");
     Span whole = draft.content().get(0);
     return relays
-        && draft.sentence() == other.sentence()
         && !other.equals(draft)
         && draft.content().size() == 1
         && other.source().isPresent()
@@ -52,11 +63,7 @@ final class Relays {
   private static Draft named(Draft draft, List<Hit> hits) {
     Draft related = draft;
     for (Hit hit : hits) {
-      boolean same =
-          hit.rule().finds() == Finds.RELAY
-              && hit.sentence() == draft.sentence()
-              && hit.cue().overlaps(draft.cueTokens());
-      if (same) {
+      if (hit.cue().overlaps(draft.cueTokens())) {
         for (Span relay : hit.all("relay")) {
           boolean own =
               draft.source().filter(s -> s.overlaps(relay)).isPresent()
@@ -72,11 +79,11 @@ final class Relays {
   }
 
   /** A draft whose cue stands in the content of another came through that one's source. */
-  private static Draft outer(Draft draft, List<Draft> drafts) {
+  private static Draft outer(Draft draft, SpanIndex<Draft> drafts) {
     Draft related = draft;
     Span cue = draft.cue();
     List<Draft> holders =
-        drafts.stream()
+        drafts.overlapping(cue).stream()
             .filter(other -> holds(other, cue) && !other.equals(draft))
             .sorted(Comparator.comparingInt(other -> -other.content().get(0).length()))
             .toList();

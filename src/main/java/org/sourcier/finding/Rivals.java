@@ -2,6 +2,8 @@ package org.sourcier.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Settles which of two drafts stays where two cues of a sentence lay claim to the same words. The
@@ -12,8 +14,11 @@ final class Rivals {
   /** The drafts that stay, in the same order. */
   List<Draft> settle(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
+    Map<Integer, List<Draft>> bySentence =
+        drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
     for (Draft draft : drafts) {
-      if (drafts.stream().noneMatch(other -> yields(draft, other))) {
+      List<Draft> beside = bySentence.getOrDefault(draft.sentence(), List.of());
+      if (beside.stream().noneMatch(other -> yields(draft, other))) {
         kept.add(draft);
       }
     }
@@ -21,9 +26,7 @@ final class Rivals {
   }
 
   private static boolean yields(Draft draft, Draft other) {
-    return draft.sentence() == other.sentence()
-        && !other.equals(draft)
-        && (outdone(draft, other) || rumourWithSource(draft, other));
+    return !other.equals(draft) && (outdone(draft, other) || rumourWithSource(draft, other));
   }
 
   /** Both have the same content, and the other's rule says that it goes first. */

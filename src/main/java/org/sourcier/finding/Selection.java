@@ -2,7 +2,9 @@ package org.sourcier.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Of hits whose cues overlap, the one to keep; the choice does not depend on the rules' order. */
 final class Selection {
@@ -22,14 +24,23 @@ final class Selection {
     List<Hit> sorted =
         hits.stream().filter(hit -> hit.rule().finds() == finds).sorted(LONGEST_FIRST).toList();
     List<Hit> kept = new ArrayList<>();
-    for (Hit hit : sorted) {
-      boolean outdone = sorted.stream().anyMatch(other -> clash(hit, other) && outdoes(other, hit));
-      if (!outdone && kept.stream().noneMatch(other -> clash(hit, other))) {
-        kept.add(hit);
-      }
-    }
+    sorted.stream()
+        .collect(Collectors.groupingBy(Hit::sentence, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(beside -> keep(beside, kept));
     kept.sort(Comparator.comparing(hit -> hit.span(hit.cue())));
     return kept;
+  }
+
+  private static void keep(List<Hit> beside, List<Hit> kept) {
+    List<Hit> here = new ArrayList<>();
+    for (Hit hit : beside) {
+      boolean outdone = beside.stream().anyMatch(other -> clash(hit, other) && outdoes(other, hit));
+      if (!outdone && here.stream().noneMatch(other -> clash(hit, other))) {
+        here.add(hit);
+      }
+    }
+    kept.addAll(here);
   }
 
   private static boolean outdoes(Hit other, Hit hit) {
@@ -37,6 +48,6 @@ final class Selection {
   }
 
   private static boolean clash(Hit a, Hit b) {
-    return a.sentence() == b.sentence() && a.cue().overlaps(b.cue());
+    return a.cue().overlaps(b.cue());
   }
 }

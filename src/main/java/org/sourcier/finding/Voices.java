@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
@@ -14,10 +15,10 @@ import org.sourcier.rule.syntax.VerbGroup;
  * possessive refers to, or the source whose words the find stands in.
  */
 final class Voices {
-  private final List<Assertion> assertions;
+  private final SpanIndex<Assertion> assertions;
 
   Voices(List<Assertion> assertions) {
-    this.assertions = List.copyOf(assertions);
+    this.assertions = SpanIndex.ofAll(assertions, Assertion::content);
   }
 
   /** Who is meant by what a hit captured under a label; empty where nothing says so. */
@@ -82,7 +83,7 @@ final class Voices {
 
   /** The smallest assertion whose content holds a stretch. */
   Optional<Assertion> holder(Span span) {
-    return assertions.stream()
+    return assertions.overlapping(span).stream()
         .filter(a -> a.content().stream().anyMatch(piece -> piece.contains(span)))
         .filter(a -> a.source().isPresent())
         .min(Comparator.comparingInt(a -> a.extent().length()));

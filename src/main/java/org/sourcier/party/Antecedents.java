@@ -1,8 +1,13 @@
 package org.sourcier.party;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sourcier.party.SmallWords.Pronoun;
 
 /**
@@ -15,6 +20,10 @@ final class Antecedents {
   private final ArticleWords words;
   private final List<Heard> mentions;
   private final List<Heard> spoken = new ArrayList<>();
+  private final NavigableMap<Integer, Voice> voices = new TreeMap<>();
+  private final NavigableMap<Integer, Voice> heads = new TreeMap<>();
+  private final Map<String, NavigableMap<Integer, Holder>> holders = new LinkedHashMap<>();
+  private int noted;
 
   /**
    * @param mentions everybody and everything named in the article, in order
@@ -22,60 +31,101 @@ final class Antecedents {
   Antecedents(ArticleWords words, List<Heard> mentions) {
     this.words = words;
     this.mentions = mentions;
+    mentions.forEach(this::note);
   }
 
-  /** Notes who spoke, for what follows. */
+  /** Notes who spoke, for what follows; in the order of the text. */
   void spoke(Heard heard) {
     spoken.add(heard);
+    note(heard);
+    if (heard.voice().parties().stream().noneMatch(Voices.UNNAMED::equals)) {
+      voices.put(heard.at(), heard.voice());
+    }
+  }
+
+  private void note(Heard heard) {
+    if (heard.voice().role() == Role.HEAD_OF_STATE) {
+      heads.put(heard.at(), heard.voice());
+    }
+    heard.office().ifPresent(o -> held(o).put(heard.at(), new Holder(noted, heard)));
+    noted++;
+  }
+
+  /** Who was noted as an office's; of two at one word, the one noted last counts. */
+  private record Holder(int order, Heard heard) {
+    static final Comparator<Holder> LATER =
+        Comparator.comparingInt((Holder h) -> h.heard.at()).thenComparingInt(Holder::order);
+  }
+
+  private NavigableMap<Integer, Holder> held(Entry.Office office) {
+    return holders.computeIfAbsent(office.id(), id -> new TreeMap<>());
   }
 
   /** The last that spoke before a word. */
   Optional<Voice> lastVoice(int at) {
-    return spoken.stream()
-        .filter(h -> h.at() < at)
-        .filter(h -> h.voice().parties().stream().noneMatch(Voices.UNNAMED::equals))
-        .reduce((a, b) -> b)
-        .map(Heard::voice);
+    return before(voices, at);
   }
 
   /** The last before a word that an office fits. */
   Optional<Voice> lastHolder(int at, Entry.Office office, String key) {
-    List<Heard> all = new ArrayList<>(mentions);
-    all.addAll(spoken);
-    return all.stream()
-        .filter(h -> h.at() < at && h.office().filter(o -> same(o, office, key)).isPresent())
-        .reduce((a, b) -> b.at() >= a.at() ? b : a)
-        .map(Heard::voice);
+    return holders.entrySet().stream()
+        .filter(held -> same(held.getKey(), office, key))
+        .flatMap(held -> before(held.getValue(), at).stream())
+        .max(Holder.LATER)
+        .map(holder -> holder.heard.voice());
   }
 
   /** The last head of state before a word. */
   Optional<Voice> lastHeadOfState(int at) {
-    List<Heard> all = new ArrayList<>(mentions);
-    all.addAll(spoken);
-    return all.stream()
-        .filter(h -> h.at() < at && h.voice().role() == Role.HEAD_OF_STATE)
-        .reduce((a, b) -> b.at() >= a.at() ? b : a)
-        .map(Heard::voice);
+    return before(heads, at);
+  }
+
+  private static <T> Optional<T> before(NavigableMap<Integer, T> noted, int at) {
+    return Optional.ofNullable(noted.lowerEntry(at)).map(Map.Entry::getValue);
   }
 
   /** The last before a word, in the same sentence, who speaks for a state. */
   Optional<Voice> lastOfficial(int at) {
-    return mentions.stream()
-        .filter(h -> h.at() < at && distance(h, at) == 0 && h.person())
+    return near(mentions, at).stream()
+        .filter(h -> distance(h, at) == 0 && h.person())
         .filter(h -> h.voice().parties().get(0).state())
         .reduce((a, b) -> b)
         .map(Heard::voice);
   }
 
-  private static boolean same(Entry.Office one, Entry.Office other, String key) {
-    return one.id().equals(other.id())
-        || Words.pieces(one.id()).stream().anyMatch(p -> p.key().equals(key));
+  /** Those before a word that are not too far from it. */
+  private List<Heard> near(List<Heard> heard, int at) {
+    int to = from(heard, at);
+    int from = to;
+    while (from > 0 && distance(heard.get(from - 1), at) <= FARTHEST) {
+      from--;
+    }
+    return heard.subList(from, to);
+  }
+
+  /** The place of the first that stands at a word or behind it. */
+  private static int from(List<Heard> heard, int at) {
+    int low = 0;
+    int high = heard.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (heard.get(middle).at() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean same(String one, Entry.Office other, String key) {
+    return one.equals(other.id()) || Words.pieces(one).stream().anyMatch(p -> p.key().equals(key));
   }
 
   /** The last body before a word that a bare noun such as "the agency" or "le parti" may mean. */
   Optional<Voice> lastBody(int at, Entry.Office office) {
-    return mentions.stream()
-        .filter(h -> h.at() < at && !h.person() && distance(h, at) <= FARTHEST)
+    return near(mentions, at).stream()
+        .filter(h -> !h.person())
         .filter(h -> h.voice().known().isPresent())
         .filter(h -> suits(office, h.voice().role()))
         .reduce((a, b) -> b)
@@ -92,12 +142,11 @@ final class Antecedents {
 
   /** Whom a pronoun at a word means. */
   Optional<Heard> find(Pronoun pronoun, int at) {
-    List<Heard> all = new ArrayList<>(mentions);
-    all.addAll(spoken);
+    List<Heard> all = new ArrayList<>(near(mentions, at));
+    all.addAll(near(spoken, at));
     Optional<Heard> best = Optional.empty();
     for (Heard heard : all) {
-      boolean possible = heard.at() < at && distance(heard, at) <= FARTHEST && fits(pronoun, heard);
-      if (possible
+      if (fits(pronoun, heard)
           && best.filter(b -> score(b, pronoun, at) > score(heard, pronoun, at)).isEmpty()) {
         best = Optional.of(heard);
       }

@@ -18,6 +18,7 @@ final class ArticleWords {
   private final List<Integer> sentences = new ArrayList<>();
   private final List<Boolean> verbs = new ArrayList<>();
   private final List<Range> extents = new ArrayList<>();
+  private final List<Integer> paragraphStarts = new ArrayList<>();
 
   ArticleWords(ArticleText text) {
     this.text = text;
@@ -39,6 +40,9 @@ final class ArticleWords {
       verbs.add(verb(tokens.get(token)) && !piece.capital());
     }
     extents.add(new Range(from, size()));
+    boolean opens =
+        number == 0 || text.sentences().get(number - 1).paragraph() != sentence.paragraph();
+    paragraphStarts.add(opens ? from : paragraphStarts.get(number - 1));
   }
 
   private static boolean verb(Token token) {
@@ -98,15 +102,7 @@ final class ArticleWords {
 
   /** The first word of the paragraph that a word stands in. */
   int paragraphStart(int at) {
-    int start = Math.min(at, size() - 1);
-    while (start > 0 && paragraph(start - 1) == paragraph(at)) {
-      start--;
-    }
-    return start;
-  }
-
-  private int paragraph(int at) {
-    return text.sentences().get(sentence(at)).paragraph();
+    return size() == 0 ? -1 : paragraphStarts.get(sentence(at));
   }
 
   /** The word after the last one of the sentence that a word stands in. */

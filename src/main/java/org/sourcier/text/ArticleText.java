@@ -38,9 +38,35 @@ public record ArticleText(
    * have happened.
    */
   public List<NamedTime> times(List<Span> within) {
-    return times.stream()
+    Span all = within.stream().reduce(Span::hull).orElse(new Span(0, 0));
+    return times.subList(firstTime(all.start()), times.size()).stream()
+        .takeWhile(time -> time.span().start() < all.end())
         .filter(time -> within.stream().anyMatch(span -> span.contains(time.span())))
         .toList();
+  }
+
+  private int firstTime(int from) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The sentences that share a position with a stretch, in order. */
+  public List<Sentence> sentencesOn(Span span) {
+    int first = sentences.isEmpty() ? 0 : sentence(span);
+    int end = first;
+    while (end < sentences.size() && sentences.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return sentences.subList(first, end).stream().filter(s -> s.span().overlaps(span)).toList();
   }
 
   /** The number of the sentence that a stretch starts in, or of the one before it; from 0. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sourcier.article.Article;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.time.Basis;
 import org.sourcier.time.Interval;
 import org.sourcier.time.Mention;
@@ -29,20 +30,21 @@ final class TimeFinder {
   /** The times of an article's sentences, in order. */
   List<NamedTime> find(Article article, List<Sentence> sentences, List<Quotation> quotations) {
     Optional<Interval> written = article.metadata().written();
+    SpanIndex<Quotation> spoken = SpanIndex.of(quotations, Quotation::span);
     List<NamedTime> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int start = sentence.span().start();
       TimeReader reader = Optional.ofNullable(readers.get(sentence.language())).orElseThrow();
       reader
           .read(article.exact(sentence.span()), written, at -> tense(reader, sentence, start + at))
-          .forEach(mention -> found.add(named(mention, start, quotations)));
+          .forEach(mention -> found.add(named(mention, start, spoken)));
     }
     return found;
   }
 
-  private static NamedTime named(Mention mention, int start, List<Quotation> quotations) {
+  private static NamedTime named(Mention mention, int start, SpanIndex<Quotation> quotations) {
     Span span = new Span(start + mention.start(), start + mention.end());
-    boolean spoken = quotations.stream().anyMatch(q -> q.span().contains(span));
+    boolean spoken = quotations.overlapping(span).stream().anyMatch(q -> q.span().contains(span));
     boolean counted = mention.basis() == Basis.COUNTED;
     Interval interval = spoken && counted ? mention.interval().dayEarlier() : mention.interval();
     return new NamedTime(span, interval, mention.basis());
