@@ -13,6 +13,7 @@ import org.sourcier.article.format.ItemReader;
 import org.sourcier.article.format.Limits;
 import org.sourcier.article.format.Outcome;
 import org.sourcier.article.page.PageArticle;
+import org.sourcier.time.AddressReader;
 
 /**
  * Reads a set of articles from files, folders and standard input, in all formats. A {@code
@@ -22,6 +23,8 @@ public final class ArticleReader {
   private final Limits limits;
   private final InputStream standardInput;
   private final Watch watch;
+  private static final AddressReader ADDRESS = new AddressReader();
+
   private final CreditLines credits;
 
   /** Reads within the usual limits. */
@@ -147,8 +150,9 @@ public final class ArticleReader {
       String text,
       Metadata stated,
       boolean verbatim) {
-    Metadata described = file.described(outcome.place());
-    return new Draft(outcome.place(), sha256, text, described.or(stated), verbatim);
+    Metadata known = file.described(outcome.place()).or(stated);
+    Metadata dated = known.url().flatMap(ADDRESS::read).map(known::published).orElse(known);
+    return new Draft(outcome.place(), sha256, text, dated, verbatim);
   }
 
   /** What a page says of its article. */

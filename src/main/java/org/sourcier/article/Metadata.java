@@ -40,6 +40,21 @@ public record Metadata(
     return published.map(Interval::of).or(() -> dating.map(Dating::interval));
   }
 
+  /** The same, published on the day of that dating; a day that is known already stays. */
+  Metadata published(Dating day) {
+    return published.isPresent()
+        ? this
+        : new Metadata(
+            title,
+            Optional.of(day.interval().from()),
+            updated,
+            Optional.of(day),
+            outlet,
+            agency,
+            author,
+            url);
+  }
+
   /** This, and what the other knows where this knows nothing; a day comes with its own dating. */
   public Metadata or(Metadata other) {
     return new Metadata(

@@ -19,10 +19,30 @@ final class Wordings {
   /** The content's pieces, joined by an ellipsis, without the marks around them. */
   static String content(Content content) {
     StringBuilder text = new StringBuilder();
-    for (Span span : content.assertion().finding().content()) {
+    for (Span whole : content.assertion().finding().content()) {
+      Span span = text.isEmpty() ? undisputed(content, whole) : whole;
       text.append(text.isEmpty() ? "" : " … ").append(exact(content, span));
     }
     return unquoted(text.toString().strip());
+  }
+
+  /**
+   * Without a denial set before the clause ("despite its denials, Minsk sold …"): that is no part
+   * of what is claimed.
+   */
+  private static Span undisputed(Content content, Span span) {
+    String text = content.article().text().article().exact(span);
+    int comma = text.indexOf(',');
+    int clause = span.start() + text.codePointCount(0, Math.max(0, comma)) + 1;
+    boolean disputed =
+        comma > 0
+            && content.article().denials().stream()
+                .map(denial -> denial.finding().cue())
+                .anyMatch(cue -> cue.start() >= span.start() && cue.end() < clause)
+            && content.tokens().stream()
+                .filter(token -> token.span().end() < clause)
+                .noneMatch(token -> verb(token) && token.mayBeFinite());
+    return disputed ? new Span(clause, span.end()) : span;
   }
 
   /**

@@ -27,11 +27,15 @@ final class Changes {
     this.reasons = reasons;
   }
 
-  /** The changes that count, those that move the number farthest first. */
-  List<Decision<Number>> of(Facts facts) {
+  /**
+   * The changes that count, those that move the number farthest first.
+   *
+   * @param accused whether there is anybody who could admit it
+   */
+  List<Decision<Number>> of(Facts facts, boolean accused) {
     Number now = judge.judge(facts).value();
     List<Decision<Number>> found = new ArrayList<>();
-    for (Change change : changes(facts)) {
+    for (Change change : changes(facts, accused)) {
       Number then = judge.judge(change.facts()).value();
       if (then.value() != now.value()) {
         FactSheet sheet =
@@ -48,7 +52,7 @@ final class Changes {
   /** One change of fact, by the id of its wording. */
   private record Change(String reason, Facts facts) {}
 
-  private static List<Change> changes(Facts f) {
+  private static List<Change> changes(Facts f, boolean accused) {
     FactsEdit edit = new FactsEdit(f);
     List<Change> changes = new ArrayList<>();
     boolean anyone = f.groups().isEmpty() && f.unknownGroups().isEmpty();
@@ -61,6 +65,9 @@ final class Changes {
       changes.add(new Change("change-independence-shown", edit.groups(all, List.of())));
     }
     changes.addAll(evidence(f, edit));
+    if (accused && !f.admission()) {
+      changes.add(new Change("change-admission", edit.admission(true)));
+    }
     changes.addAll(against(f, edit));
     if (f.depth() > 0) {
       changes.add(new Change("change-heard-directly", edit.depth(0)));
@@ -83,9 +90,6 @@ final class Changes {
     List<Facts.Piece> hard = new ArrayList<>(f.evidence());
     hard.add(new Facts.Piece(SOMEBODY, Evidence.Kind.PHYSICAL, true, true));
     changes.add(new Change("change-physical-evidence", edit.evidence(hard)));
-    if (!f.admission()) {
-      changes.add(new Change("change-admission", edit.admission(true)));
-    }
     return changes;
   }
 

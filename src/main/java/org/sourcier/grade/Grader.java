@@ -39,16 +39,19 @@ public final class Grader {
   public List<GradedClaim> grade(List<Claim> claims, List<VoicedArticle> articles) {
     Archive archive = new Archive(articles, new ContentReader(rules.claims()));
     FactFinder facts = new FactFinder(rules, archive, claims);
+    Accused accused = new Accused(archive);
     List<GradedClaim> graded = new ArrayList<>();
     for (Claim claim : claims) {
-      graded.add(grade(claim, facts.of(claim), archive));
+      Facts found = facts.of(claim);
+      boolean somebody = found.contested() || !accused.of(claim).isEmpty();
+      graded.add(grade(claim, found, somebody, archive));
     }
     return graded;
   }
 
-  private GradedClaim grade(Claim claim, Facts facts, Archive archive) {
+  private GradedClaim grade(Claim claim, Facts facts, boolean accused, Archive archive) {
     Decision<Letter> letter = letters.judge(assertions(claim, archive));
-    return new GradedClaim(claim, letter, numbers.judge(facts), facts, changes.of(facts));
+    return new GradedClaim(claim, letter, numbers.judge(facts), facts, changes.of(facts, accused));
   }
 
   private static List<VoicedAssertion> assertions(Claim claim, Archive archive) {

@@ -10,6 +10,8 @@ import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Fields.Field;
 import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.TitlePage;
+import org.sourcier.report.wording.Publication;
+import org.sourcier.time.Interval;
 
 /** The head of the report: what it is, from what it was made, and what it promises. */
 final class Front {
@@ -73,31 +75,22 @@ final class Front {
 
   /** Whether the date of at least one article is known. */
   boolean dated() {
-    return desk.analysis().articles().stream()
-        .anyMatch(a -> a.text().article().metadata().published().isPresent());
+    return !days().isEmpty();
   }
 
   /** From when to when the articles appeared, as far as that is known. */
   String published() {
-    List<LocalDate> days =
-        desk.analysis().articles().stream()
-            .flatMap(a -> a.text().article().metadata().published().stream())
-            .sorted()
-            .toList();
-    if (days.isEmpty()) {
-      return desk.words().say("title.published-unknown");
-    }
-    String span = span(days.get(0), days.get(days.size() - 1));
+    List<Interval> days = days();
     int undated = desk.analysis().articles().size() - days.size();
-    return undated == 0
-        ? span
-        : desk.words().count("title.published-some", undated, Map.of("span", span));
+    return days.isEmpty()
+        ? desk.words().say("title.published-unknown")
+        : new Publication(desk.words()).say(days, undated);
   }
 
-  private String span(LocalDate from, LocalDate to) {
-    return from.equals(to)
-        ? desk.words().say("title.published-on", Map.of("day", day(from)))
-        : desk.words().say("title.published-between", Map.of("from", day(from), "to", day(to)));
+  private List<Interval> days() {
+    return desk.analysis().articles().stream()
+        .flatMap(a -> a.text().article().metadata().written().stream())
+        .toList();
   }
 
   private String day(LocalDate date) {

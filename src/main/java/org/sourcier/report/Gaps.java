@@ -37,7 +37,7 @@ final class Gaps {
     items.addAll(empty());
     items.addAll(unattributed());
     desk.analysis().silences().forEach(silence -> items.add(silent(silence)));
-    items.addAll(unknown("gaps.undated", a -> a.metadata().published().isEmpty()));
+    items.addAll(unknown("gaps.undated", a -> a.metadata().written().isEmpty()));
     items.addAll(unknown("gaps.no-outlet", a -> a.metadata().outlet().isEmpty()));
     items.addAll(leftOut());
     Heading heading = Heading.of(1, words.say("gaps.title"), "gaps");

@@ -17,10 +17,10 @@ import org.sourcier.report.block.Link;
 import org.sourcier.report.block.Run;
 import org.sourcier.report.block.Style;
 import org.sourcier.report.block.Target;
+import org.sourcier.report.wording.Days;
 import org.sourcier.report.wording.Wording;
 import org.sourcier.time.Basis;
 import org.sourcier.time.Dating;
-import org.sourcier.time.Interval;
 
 /** The end notes: one for each article, with all that identifies it. */
 final class Notes {
@@ -81,13 +81,8 @@ final class Notes {
   }
 
   private String within(Dating dating) {
-    Interval days = dating.interval();
-    return words.say(
-        "notes.within",
-        Map.of(
-            "from", words.date(days.from()),
-            "to", words.date(days.to()),
-            "words", dating.words()));
+    String days = new Days(words).say(dating.interval());
+    return words.say("notes.within", Map.of("days", days, "words", dating.words()));
   }
 
   private Inline title(VoicedArticle voiced) {

@@ -1,6 +1,5 @@
 package org.sourcier.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Style;
 import org.sourcier.report.block.Timeline;
 import org.sourcier.report.block.Timeline.Entry;
+import org.sourcier.report.wording.Days;
 import org.sourcier.report.wording.Wording;
 import org.sourcier.text.NamedTime;
 import org.sourcier.time.Interval;
@@ -98,22 +98,7 @@ final class TimelineFigure {
   }
 
   private Entry entry(Interval interval, List<Inline> text) {
-    return new Entry(interval.from(), 0, when(interval), text);
-  }
-
-  /** A day by its date, a stretch of days by its ends, as the words that name it allow. */
-  private String when(Interval interval) {
-    LocalDate from = interval.from();
-    LocalDate to = interval.to();
-    if (interval.oneDay()) {
-      return words.date(from);
-    }
-    boolean month = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
-    if (month) {
-      return words.month(from);
-    }
-    String start = from.getYear() == to.getYear() ? words.dayOfMonth(from) : words.date(from);
-    return words.say("timeline.between", Map.of("from", start, "to", words.date(to)));
+    return new Entry(interval.from(), 0, new Days(words).say(interval), text);
   }
 
   private Legend legend(List<Entry> events, List<Entry> articles) {

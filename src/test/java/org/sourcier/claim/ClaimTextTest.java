@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sourcier.finding.Denial;
 import org.sourcier.finding.Status;
 import org.sourcier.grade.HandMadeArticle;
 import org.sourcier.grade.PackedRules;
@@ -11,6 +12,7 @@ import org.sourcier.party.Role;
 import org.sourcier.party.Voice;
 
 class ClaimTextTest {
+  private static final Denial.Kind FLAT = Denial.Kind.FLAT;
   private static final Voice MINISTER = HandMadeArticle.voice("BG", Role.OFFICIAL, "Ivo Petkov");
 
   private static String text(
@@ -32,6 +34,18 @@ class ClaimTextTest {
             "affirme",
             "le port de Varna a fermé ses portes mardi",
             Status.REPORTED));
+  }
+
+  @Test
+  void aDenialSetBeforeTheClauseIsNotPartOfTheClaim() {
+    String content = "malgré les démentis de Minsk, le port de Varna a reçu deux navires";
+    HandMadeArticle article =
+        new HandMadeArticle("01", "Ivo Petkov affirme que, " + content + ".")
+            .asserts("Ivo Petkov", "affirme", content, MINISTER, Status.REPORTED)
+            .denies("démentis", HandMadeArticle.voice("BY", Role.OFFICIAL, "Minsk"), FLAT, "a1");
+    assertEquals(
+        "Le port de Varna a reçu deux navires",
+        new ClaimLinker(PackedRules.claims()).link(List.of(article.voiced())).get(0).text());
   }
 
   @Test

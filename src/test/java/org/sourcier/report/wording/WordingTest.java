@@ -16,6 +16,8 @@ import org.sourcier.party.Role;
 import org.sourcier.party.Voice;
 import org.sourcier.rule.Firing;
 import org.sourcier.text.Language;
+import org.sourcier.time.Interval;
+import org.sourcier.time.Precision;
 
 class WordingTest {
   private static final Firing READ = new Firing("test", "read by hand");
@@ -51,6 +53,20 @@ class WordingTest {
     assertEquals("1 article", french.count("noun.article", 1));
     assertEquals("0 article", french.count("noun.article", 0));
     assertEquals("0 articles", english.count("noun.article", 0));
+  }
+
+  @Test
+  void articlesAppearedWithinDaysAndMonths() {
+    Publication publication = new Publication(french);
+    Interval march = new Interval(day(3, 1), day(3, 31), Precision.MONTH);
+    assertEquals("en mars\u00a02031", publication.say(List.of(march), 0));
+    assertEquals(
+        "entre mars\u00a02031 et le 2\u00a0mai\u00a02031 (1 article sans date)",
+        publication.say(List.of(Interval.of(day(5, 2)), march), 1));
+  }
+
+  private static LocalDate day(int month, int date) {
+    return LocalDate.of(2031, month, date);
   }
 
   @Test
