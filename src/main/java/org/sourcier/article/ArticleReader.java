@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,10 +114,28 @@ public final class ArticleReader {
       problems.add(new ReadProblem(file.shown(), message));
     }
 
+    /** A day without a year is of the year that the others are of, if they are of one. */
+    private Draft dated(Draft draft, Optional<LocalDate> near) {
+      return draft.metadata().written().isPresent()
+          ? draft
+          : draft.with(draft.metadata().or(credits.read(draft.text(), near)));
+    }
+
+    /** The middle of the days on which the articles appeared, if all did within a year. */
+    private Optional<LocalDate> middle() {
+      List<LocalDate> days =
+          drafts.stream().flatMap(d -> d.metadata().published().stream()).sorted().toList();
+      return days.isEmpty() || days.get(0).plusYears(1).isBefore(days.get(days.size() - 1))
+          ? Optional.empty()
+          : Optional.of(days.get(days.size() / 2));
+    }
+
     private List<Article> articles() {
+      Optional<LocalDate> near = middle();
       int digits = Math.max(2, String.valueOf(drafts.size()).length());
       List<Article> articles = new ArrayList<>();
-      for (Draft draft : drafts) {
+      for (Draft undated : drafts) {
+        Draft draft = near.isPresent() ? dated(undated, near) : undated;
         String id = String.format(Locale.ROOT, "%0" + digits + "d", articles.size() + 1);
         articles.add(draft.article(id));
       }
@@ -185,6 +204,10 @@ public final class ArticleReader {
   /** An article before it has its number. */
   private record Draft(
       String path, String sha256, String text, Metadata metadata, boolean verbatim) {
+
+    Draft with(Metadata other) {
+      return new Draft(path, sha256, text, other, verbatim);
+    }
 
     Article article(String id) {
       return new Article(id, path, sha256, text, metadata, verbatim);

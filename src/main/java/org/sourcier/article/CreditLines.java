@@ -60,9 +60,18 @@ final class CreditLines {
 
   /** What the text says of itself. */
   Metadata read(String text) {
+    return read(text, Optional.empty());
+  }
+
+  /**
+   * The same of a text whose day may be told without a year.
+   *
+   * @param near a day of which the text is about, where one is known
+   */
+  Metadata read(String text, Optional<LocalDate> near) {
     String edges = edges(text);
     Optional<String> url = first(ADDRESS, edges);
-    Stamps stamps = this.stamps.read(edges, text);
+    Stamps stamps = this.stamps.read(edges, text, near);
     return new Metadata(
         Optional.empty(),
         stamps.published().flatMap(CreditLines::day),

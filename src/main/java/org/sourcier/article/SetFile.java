@@ -39,7 +39,7 @@ record SetFile(
   private static final List<String> KEYS =
       List.of("title", "language", "marking", "cutoff", "articles");
   private static final List<String> ARTICLE_KEYS =
-      List.of("title", "date", "outlet", "agency", "url");
+      List.of("title", "date", "updated", "outlet", "agency", "author", "url");
   private static final long MOST_BYTES = 1024 * 1024;
 
   /** An article as described, and where. */
@@ -117,11 +117,11 @@ record SetFile(
     return new Metadata(
         text(fields, "title"),
         date(fields, "date", problems),
-        Optional.empty(),
+        date(fields, "updated", problems),
         Optional.empty(),
         text(fields, "outlet"),
         text(fields, "agency"),
-        Optional.empty(),
+        text(fields, "author"),
         text(fields, "url"));
   }
 

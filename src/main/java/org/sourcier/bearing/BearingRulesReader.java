@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sourcier.claim.ClaimRules;
 import org.sourcier.claim.ContentReader;
 import org.sourcier.finding.Status;
@@ -66,22 +67,10 @@ final class BearingRulesReader {
           "estimated", Status.ESTIMATED,
           "predicted", Status.PREDICTED);
   static final List<String> TOP =
-      List.of(
-          "format",
-          "about",
-          "weights",
-          "thresholds",
-          "reach",
-          "said",
-          "themes",
-          "demonstrative",
-          "existential",
-          "standing-for",
-          "against",
-          "borne-out",
-          "asking",
-          "whether",
-          "showing");
+      Stream.concat(
+              Stream.of("format", "about", "weights", "thresholds", "reach", "said"),
+              LISTS.stream())
+          .toList();
 
   private final ClaimRules claims;
   private final Problems problems;

@@ -1,6 +1,7 @@
 package org.sourcier.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +66,18 @@ final class AnalyzeCommand implements Callable<Integer> {
       pipeline.each(rest(set), article -> interruption.whole(() -> write(article, lines)));
       lines.ifPresent(LineFile::done);
       progress.wipe();
+      tellOfReview();
       return reading.unread(console, set);
     } finally {
       lines.ifPresent(LineFile::close);
+    }
+  }
+
+  /** A review is about claims, which are made of whole sets. */
+  private void tellOfReview() {
+    Path review = new ReviewFile().place(paths);
+    if (Files.isRegularFile(review)) {
+      console.err().println("note: 'report' applies " + review + "; here stands what was found");
     }
   }
 

@@ -2,9 +2,11 @@ package org.sourcier.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sourcier.Rules;
 import org.sourcier.finding.ExampleChecker;
 import org.sourcier.finding.SentenceRule;
+import org.sourcier.finding.UnshownPatterns;
 import org.sourcier.text.TextPreparer;
 import org.sourcier.yaml.Problem;
 
@@ -18,6 +20,16 @@ final class Examples {
 
   int size() {
     return rules.book().rules().stream().mapToInt(rule -> rule.samples().size()).sum();
+  }
+
+  /** The patterns of these rules that no example shows. */
+  List<Problem> unshown(Predicate<SentenceRule> these) {
+    UnshownPatterns patterns = new UnshownPatterns(new TextPreparer(rules.text()), rules.book());
+    return rules.book().rules().stream()
+        .filter(these)
+        .flatMap(rule -> patterns.of(rule).stream())
+        .sorted()
+        .toList();
   }
 
   /** What is wrong with them, by place. */

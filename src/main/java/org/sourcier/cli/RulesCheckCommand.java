@@ -1,18 +1,15 @@
 package org.sourcier.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sourcier.rule.Manifest;
 import org.sourcier.yaml.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks the rules: their files, names, duties and examples. */
 @Command(
@@ -21,13 +18,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RulesCheckCommand implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder of rule files.")
-  private Optional<Path> folder = Optional.empty();
-
-  @Option(names = "--json", description = "Print all of it as JSON, for tools.")
-  private boolean json;
-
-  @Mixin private RulesFolder rules = new RulesFolder();
+  @Mixin private OwnRules rules = new OwnRules();
 
   private final Console console;
 
@@ -37,21 +28,30 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RulesFolder.Read read = rules.read(folder.stream().toList());
+    RulesFolder.Read read = rules.read();
     List<Problem> wrong =
         read.rules()
             .map(loaded -> new Examples(loaded).failing())
             .orElseGet(() -> read.problems().sorted());
-    if (json) {
-      console.out().println(JsonText.of(said(read, wrong)));
+    List<Problem> notes = notes(read);
+    if (rules.json()) {
+      console.out().println(JsonText.of(said(read, wrong, notes)));
     } else {
-      print(read, wrong);
+      print(read, wrong, notes);
     }
     return wrong.isEmpty() ? Exit.DONE : Exit.BROKEN;
   }
 
-  private void print(RulesFolder.Read read, List<Problem> wrong) {
-    read.problems().notes().forEach(note -> line("note: " + note));
+  /** What is replaced, and which patterns of the user's no example shows. */
+  private List<Problem> notes(RulesFolder.Read read) {
+    Stream<Problem> unshown =
+        read.rules().stream()
+            .flatMap(loaded -> new Examples(loaded).unshown(r -> rules.own(r.place())).stream());
+    return Stream.concat(read.problems().notes().stream(), unshown).toList();
+  }
+
+  private void print(RulesFolder.Read read, List<Problem> wrong, List<Problem> notes) {
+    notes.forEach(note -> line("note: " + note));
     wrong.forEach(problem -> line(firstLine(problem)));
     String packs =
         read.pack().manifests().stream().map(Manifest::title).collect(Collectors.joining(" + "));
@@ -63,12 +63,13 @@ final class RulesCheckCommand implements Callable<Integer> {
     new Wrapping("", "    ").lines(text).forEach(console.err()::println);
   }
 
-  private static Map<String, Object> said(RulesFolder.Read read, List<Problem> wrong) {
+  private static Map<String, Object> said(
+      RulesFolder.Read read, List<Problem> wrong, List<Problem> notes) {
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("packs", read.pack().manifests().stream().map(Manifest::title).toList());
     said.put("files", read.pack().files().size());
     said.put("problems", JsonText.problems(wrong));
-    said.put("notes", JsonText.problems(read.problems().notes()));
+    said.put("notes", JsonText.problems(notes));
     return said;
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sourcier.Rules;
 import org.sourcier.rule.RulePack;
 import org.sourcier.rule.RulePackReader;
+import org.sourcier.yaml.Place;
 import org.sourcier.yaml.Problem;
 import org.sourcier.yaml.Problems;
 import picocli.CommandLine.Option;
@@ -54,9 +55,18 @@ final class RulesFolder {
    */
   Read read(List<Path> more) {
     Problems problems = new Problems();
-    List<Path> own = Stream.concat(folders.stream(), more.stream()).toList();
-    RulePack pack = new RulePackReader(problems).read(packs, own);
+    RulePack pack = new RulePackReader(problems).read(packs, own(more));
     return new Read(pack, Rules.load(pack, problems), problems);
+  }
+
+  /** Whether a place is in one of the user's folders. */
+  static boolean holds(List<Path> folders, Place place) {
+    return folders.stream().anyMatch(folder -> place.file().startsWith(folder + "/"));
+  }
+
+  /** The user's folders, those of the option first. */
+  List<Path> own(List<Path> more) {
+    return Stream.concat(folders.stream(), more.stream()).toList();
   }
 
   private static String lines(List<Problem> problems) {

@@ -1,16 +1,13 @@
 package org.sourcier.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.yaml.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs the examples and counterexamples of all rules. */
 @Command(
@@ -19,13 +16,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RulesTestCommand implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "A folder of rule files.")
-  private Optional<Path> folder = Optional.empty();
+  @Mixin private OwnRules rules = new OwnRules();
 
-  @Option(names = "--json", description = "Print all of it as JSON, for tools.")
-  private boolean json;
-
-  @Mixin private RulesFolder rules = new RulesFolder();
+  @Option(
+      names = "--unshown",
+      description = "Name the program's patterns too that no example shows, not only your own.")
+  private boolean unshown;
 
   private final Console console;
 
@@ -35,14 +31,21 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Examples examples = new Examples(rules.load(console, folder.stream().toList()));
+    Examples examples = new Examples(rules.load(console));
     List<Problem> failing = examples.failing();
-    if (json) {
+    List<Problem> notes = examples.unshown(rule -> unshown || rules.own(rule.place()));
+    if (rules.json()) {
       Map<String, Object> said = new LinkedHashMap<>();
       said.put("examples", examples.size());
       said.put("failing", JsonText.problems(failing));
+      said.put("notes", JsonText.problems(notes));
       console.out().println(JsonText.of(said));
     } else {
+      notes.forEach(
+          note ->
+              new Wrapping("note: ", "    ")
+                  .lines(note.toString())
+                  .forEach(console.err()::println));
       failing.forEach(this::print);
       console.out().println(examples.size() + " examples, " + failing.size() + " of them fail");
     }

@@ -38,6 +38,13 @@ final class SchemaText {
       schema.put("anyOf", any.shapes().stream().map(SchemaText::said).toList());
     } else if (shape instanceof Shape.Keys keys) {
       mapping(keys, schema);
+    } else if (shape instanceof Shape.Ref ref) {
+      schema.put("$ref", "#/$defs/" + ref.name());
+    } else if (shape instanceof Shape.Defining defining) {
+      schema.putAll(said(defining.top()));
+      Map<String, Object> defined = new LinkedHashMap<>();
+      defining.named().forEach((name, inner) -> defined.put(name, said(inner)));
+      schema.put("$defs", defined);
     } else if (shape instanceof Shape.Named named) {
       schema.put("type", "object");
       schema.put("additionalProperties", said(named.value()));

@@ -50,8 +50,10 @@ final class SetDraft {
     line("    ", "title", Optional.of(text.title()).filter(t -> !t.isEmpty()), "…", "");
     line(
         "    ", "date", known.published(), "2024-06-18", known.dating().map(this::said).orElse(""));
+    line("    ", "updated", known.updated(), "2024-06-19", "the day of its last change");
     line("    ", "outlet", known.outlet(), "…", "whose page or paper it is");
     line("    ", "agency", known.agency(), "…", "whose text it is, if an agency's");
+    line("    ", "author", known.author(), "…", "as the article names them");
     line("    ", "url", known.url(), "https://…", "");
   }
 

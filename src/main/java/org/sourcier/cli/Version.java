@@ -1,16 +1,24 @@
 package org.sourcier.cli;
 
-import java.util.Optional;
+import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.PackedFile;
+import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.YamlReader;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the product, as the jar's manifest says. */
+/** The version of the product: that of its rules, against which packs say what they need. */
 final class Version implements IVersionProvider {
-  private static final String UNPACKED = "0.1.0";
+  private static final String FILE = "rules/pack.yaml";
 
   /** Such as "0.1.0". */
   static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse(UNPACKED);
+    Problems problems = new Problems();
+    return new YamlReader(FILE, problems)
+        .read(new PackedFile(FILE).content())
+        .flatMap(top -> Fields.of(top, problems))
+        .map(fields -> fields.required("version"))
+        .filter(version -> problems.none())
+        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
   }
 
   @Override

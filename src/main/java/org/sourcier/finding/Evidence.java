@@ -2,6 +2,7 @@ package org.sourcier.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sourcier.article.Span;
 
 /**
@@ -37,5 +38,11 @@ public record Evidence(
 
   public Evidence {
     rules = List.copyOf(rules);
+  }
+
+  /** The same, found by one more rule. */
+  Evidence foundBy(String rule) {
+    List<String> all = Stream.concat(rules.stream(), Stream.of(rule)).distinct().sorted().toList();
+    return new Evidence(id, span, kind, examiner, inspectable, cue, leaning, all);
   }
 }

@@ -3,6 +3,8 @@ package org.sourcier.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.sourcier.article.Span;
 import org.sourcier.text.ArticleText;
 import org.sourcier.yaml.Fields;
@@ -17,14 +19,19 @@ final class EvidencePieces {
     this.voices = new Voices(assertions);
   }
 
-  /** One piece for each hit, numbered in their order. */
+  /** The pieces, numbered in the order of the hits; hits of one kind that overlap are one piece. */
   List<Evidence> of(List<Hit> hits) {
     List<Evidence> pieces = new ArrayList<>();
     for (Hit hit : hits) {
       Span span = trimmer.trim(List.of(span(hit))).get(0);
-      boolean taken = pieces.stream().anyMatch(piece -> piece.span().overlaps(span));
-      if (!taken) {
+      OptionalInt same =
+          IntStream.range(0, pieces.size())
+              .filter(i -> pieces.get(i).span().overlaps(span))
+              .findFirst();
+      if (same.isEmpty()) {
         pieces.add(piece(hit, span, "e" + (pieces.size() + 1)));
+      } else if (pieces.get(same.getAsInt()).kind() == kind(hit)) {
+        pieces.set(same.getAsInt(), pieces.get(same.getAsInt()).foundBy(hit.rule().id()));
       }
     }
     return pieces;

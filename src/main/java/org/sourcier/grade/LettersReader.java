@@ -1,5 +1,7 @@
 package org.sourcier.grade;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +49,24 @@ final class LettersReader {
     String reason = fields.required("reason");
     String date = fields.required("date");
     String by = fields.required("by");
-    if (!date.isEmpty() && !date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-      problems.add(fields.place(), "'date' is written 2026-01-31");
+    if (!date.isEmpty() && !isDay(date)) {
+      problems.add(
+          fields.scalar("date").map(Node.Scalar::place).orElse(fields.place()),
+          "'" + date + "' is no date; write it as 2026-01-31");
     }
     return fields
         .choice("letter", LETTERS)
         .map(
             letter ->
                 new Letters.Entry(who, letter, fields.text("topic", "any"), reason, date, by));
+  }
+
+  private static boolean isDay(String date) {
+    try {
+      LocalDate.parse(date);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 }

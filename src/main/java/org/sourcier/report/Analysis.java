@@ -46,30 +46,4 @@ public record Analysis(
     engagements = List.copyOf(engagements);
     copies = List.copyOf(copies);
   }
-
-  /** Of a set that nobody has reviewed. */
-  public Analysis(
-      ArticleSet set,
-      List<VoicedArticle> articles,
-      List<GradedClaim> claims,
-      Decision<Confidence> confidence,
-      List<Silence> silences,
-      List<Engagement> engagements,
-      List<TextCopy> copies,
-      Language language,
-      String rules,
-      String version) {
-    this(
-        set,
-        articles,
-        claims,
-        confidence,
-        silences,
-        engagements,
-        copies,
-        language,
-        rules,
-        version,
-        Reviewed.NOTHING);
-  }
 }

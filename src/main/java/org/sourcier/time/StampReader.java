@@ -1,6 +1,7 @@
 package org.sourcier.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the day on which a text was published in the text itself: on a line that says only that
  * ("Publié le 3 mars 2020 à 10h12"), or where a sentence names its own day ("aujourd'hui, mardi 18
  * juin"). Where the year is not said, it is the first one that the text can be of, by the years it
- * names, in which the weekday fits; without a weekday none is inferred.
+ * names, in which the weekday fits. Without these, it is that of the day nearest to one that is
+ * known from elsewhere, as the other articles of a set give it; without any, no year is inferred.
  */
 public final class StampReader {
   private static final int LONGEST_LINE = 140;
@@ -34,10 +37,19 @@ public final class StampReader {
    * @param text all of it, whose years help where a day has none
    */
   public Stamps read(String edges, String text) {
+    return read(edges, text, Optional.empty());
+  }
+
+  /**
+   * The same of a text that is known to be of about a day.
+   *
+   * @param near within half a year of which it is looked for where the text itself tells no year
+   */
+  public Stamps read(String edges, String text, Optional<LocalDate> near) {
     List<String> words = Word.in(edges).stream().map(Word::norm).toList();
     List<Reading> readings =
         languages.stream()
-            .map(rules -> new Reading(rules, edges, text, common(rules, words)))
+            .map(rules -> new Reading(rules, edges, text, near, common(rules, words)))
             .sorted(Comparator.comparingLong(Reading::common).reversed())
             .toList();
     return readings.stream().map(Reading::stamps).reduce(Stamps.NONE, Stamps::or);
@@ -53,16 +65,18 @@ public final class StampReader {
     private final TimeReader reader;
     private final String edges;
     private final OptionalInt first;
+    private final Optional<LocalDate> near;
     private final long common;
 
     /**
      * @param common how many words of the language stand in the text
      */
-    Reading(TimeRules rules, String edges, String text, long common) {
+    Reading(TimeRules rules, String edges, String text, Optional<LocalDate> near, long common) {
       this.rules = rules;
       this.reader = new TimeReader(rules);
       this.edges = edges;
       this.first = firstYear(text);
+      this.near = near;
       this.common = common;
     }
 
@@ -164,7 +178,7 @@ public final class StampReader {
     private Optional<Interval> fitting(Captures captures) {
       OptionalInt weekday = captures.nth(Kind.DAY, 0);
       if (weekday.isEmpty() || first.isEmpty()) {
-        return Optional.empty();
+        return near.flatMap(day -> nearest(day, captures, weekday));
       }
       for (int year = first.getAsInt(); year <= first.getAsInt() + REACH; year++) {
         Optional<LocalDate> day =
@@ -175,6 +189,15 @@ public final class StampReader {
         }
       }
       return Optional.empty();
+    }
+
+    private static Optional<Interval> nearest(LocalDate near, Captures said, OptionalInt weekday) {
+      return IntStream.rangeClosed(near.getYear() - 1, near.getYear() + 1)
+          .mapToObj(year -> Calendar.day(year, said.first(Kind.MONTH), said.first(Kind.DATE)))
+          .flatMap(Optional::stream)
+          .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(near, day))))
+          .filter(d -> weekday.isEmpty() || d.getDayOfWeek().getValue() == weekday.getAsInt())
+          .map(Interval::of);
     }
 
     /**

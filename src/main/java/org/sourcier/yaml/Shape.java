@@ -55,6 +55,20 @@ public sealed interface Shape {
     }
   }
 
+  /**
+   * A shape in which others stand by name, as a condition does that holds conditions.
+   *
+   * @param named what {@link Ref} stands for
+   */
+  record Defining(Map<String, Shape> named, Shape top) implements Shape {
+    public Defining {
+      named = java.util.Collections.unmodifiableMap(new TreeMap<>(named));
+    }
+  }
+
+  /** A shape by its name. */
+  record Ref(String name) implements Shape {}
+
   /** A mapping whose keys are the author's own. */
   record Named(Shape value) implements Shape {}
 

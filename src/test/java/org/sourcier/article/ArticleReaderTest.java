@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcier.article.format.Limits;
+import org.sourcier.time.Basis;
+import org.sourcier.time.Dating;
 
 class ArticleReaderTest {
   private final Path folder;
@@ -62,12 +64,15 @@ class ArticleReaderTest {
         language: fr
         cutoff: 2024-06-30
         articles:
-          a.txt: {outlet: Le Courrier, date: 2024-06-01}
+          a.txt: {outlet: Le Courrier, date: 2024-06-01, updated: 2024-06-02, author: Anne Le Goff}
         """);
     ArticleSet set = read(folder);
     assertEquals("Le pont", set.title());
     assertEquals(Optional.of(LocalDate.of(2024, 6, 30)), set.cutoff());
-    assertEquals(Optional.of("Le Courrier"), set.articles().get(0).metadata().outlet());
+    Metadata described = set.articles().get(0).metadata();
+    assertEquals(Optional.of("Le Courrier"), described.outlet());
+    assertEquals(Optional.of("Anne Le Goff"), described.author());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 2)), described.updated());
   }
 
   @Test
@@ -150,6 +155,23 @@ class ArticleReaderTest {
   @Test
   void aDayThatCouldBeAMonthIsNotTaken() throws IOException {
     file("a.txt", "The bridge has been closed.\n02/03/2019\n");
+    assertEquals(Optional.empty(), read(folder).articles().get(0).metadata().published());
+  }
+
+  @Test
+  void aDayWithoutAYearIsOfTheYearOfTheOthers() throws IOException {
+    file("a.txt", "Le pont est fermé.\nPublié le 3 janvier\n");
+    file("b.txt", "Le port est fermé.\nPublié le 28 décembre 2019\n");
+    Metadata stated = read(folder).articles().get(0).metadata();
+    assertEquals(Optional.of(LocalDate.of(2020, 1, 3)), stated.published());
+    assertEquals(Optional.of(Basis.INFERRED), stated.dating().map(Dating::basis));
+  }
+
+  @Test
+  void ofASetOverManyYearsNoYearIsInferred() throws IOException {
+    file("a.txt", "Le pont est fermé.\nPublié le 3 janvier\n");
+    file("b.txt", "Le port est fermé.\nPublié le 28 décembre 2019\n");
+    file("c.txt", "Le quai est fermé.\nPublié le 28 décembre 2023\n");
     assertEquals(Optional.empty(), read(folder).articles().get(0).metadata().published());
   }
 

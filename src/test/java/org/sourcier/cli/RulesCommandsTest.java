@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,30 @@ class RulesCommandsTest {
     assertTrue(said.contains("my-rubbish should find denier 'The navy'"), run.err());
     assertTrue(run.err().contains("VERB  pour"), run.err());
     assertEquals(2, run.exit());
+  }
+
+  @Test
+  void aPatternOfYoursThatNoExampleShowsIsNamed() throws IOException {
+    rule(
+        """
+        rules:
+          - id: en-in-the-telling
+            about: "'In the telling of X, P': X says it."
+            finds: assertion
+            pattern:
+              - ^ <cue in the telling of> <source ACTOR> , <content CLAUSE>
+              - ^ <cue as> <source ACTOR> tell it , <content CLAUSE>
+            examples: [{text: "In the telling of the crew, the ship sank.", source: the crew}]
+            counterexamples: ["The telling took an hour."]
+        """);
+    for (String command : List.of("check", "test")) {
+      CommandRun run = CommandRun.of("rules", command, rules());
+      String said = run.err().replaceAll("\\s+", " ");
+      assertEquals(0, run.exit(), run.err());
+      assertTrue(
+          said.contains("no example of en-in-the-telling shows its pattern ^ <cue as>"), said);
+      assertTrue(!said.contains("pattern ^ <cue in the"), said);
+    }
   }
 
   @Test

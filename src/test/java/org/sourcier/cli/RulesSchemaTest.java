@@ -90,6 +90,7 @@ class RulesSchemaTest {
           sanctions      | 'sanctions: [{id: x, about: y, measures: [{act: z, verified: maybe}]}]'
           letters        | 'letters: [{party: KR, letter: G, reason: x, date: 2026-01-31, by: y}]'
           number         | 'rules: [{id: x, when: {statuss: none}, then: {number: 1, gate: 1}, because: {fr: a, en: b}}]'
+          number         | 'rules: [{id: x, when: {any: [{none: [{statuss: none}]}]}, then: {number: 1, gate: 1}, because: {fr: a, en: b}}]'
           review         | 'reviews: [{claim: x, assertions: [x], number: 7}]'
           """)
   void anUnknownKeyOrValueIsMarkedInTheEditor(String schema, String yaml) {

@@ -39,6 +39,14 @@ class EvidencePiecesTest {
   }
 
   @Test
+  void whatTwoRulesFindIsOnePieceOfBoth() {
+    Findings found = find("La marine a publié une vidéo qui montre le navire en flammes.");
+    assertEquals(
+        List.of(List.of("fr-video-published", "fr-video-shows")),
+        found.evidence().stream().map(Evidence::rules).toList());
+  }
+
+  @Test
   void aPhotographThatShowsNothingIsNoEvidence() {
     assertTrue(find("Le photographe a rangé ses images dans un carton.").evidence().isEmpty());
   }

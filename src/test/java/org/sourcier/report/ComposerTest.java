@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sourcier.report.block.Document;
 import org.sourcier.report.block.Paper;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.review.Reviewed;
 import org.sourcier.text.Language;
 
 /**
@@ -66,7 +67,8 @@ class ComposerTest {
             List.of(),
             Language.FR,
             analysis.rules(),
-            analysis.version());
+            analysis.version(),
+            Reviewed.NOTHING);
     String said = PlainText.of(compose(none, Language.FR).blocks());
     assertTrue(said.contains("Aucun article n’a pu être lu"), said);
     assertTrue(said.contains("mer/02.txt"), said);

@@ -34,6 +34,7 @@ import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
+import org.sourcier.review.Reviewed;
 import org.sourcier.rule.Decision;
 import org.sourcier.rule.Firing;
 import org.sourcier.text.ArticleText;
@@ -88,7 +89,8 @@ public final class Sample {
         List.of(),
         Language.FR,
         "ab".repeat(32),
-        "0.0");
+        "0.0",
+        Reviewed.NOTHING);
   }
 
   /** The article, analysed. */

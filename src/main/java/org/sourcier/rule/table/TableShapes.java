@@ -12,13 +12,17 @@ import org.sourcier.yaml.Shape;
 public final class TableShapes {
   private TableShapes() {}
 
-  /**
-   * A table with these facts and outcomes. Conditions within conditions are the reader's to check.
-   */
+  private static final String WHEN = "when";
+
+  /** A table with these facts and outcomes. */
   public static Shape of(TableSpec spec) {
+    return new Shape.Defining(Map.of(WHEN, when(spec)), table(spec));
+  }
+
+  private static Shape table(TableSpec spec) {
     Shape examples = Shape.entries(spec.facts().keySet(), facts(spec), List.of());
     Map<String, Shape> row = new TreeMap<>();
-    row.put("when", when(spec));
+    row.put(WHEN, new Shape.Ref(WHEN));
     row.put("then", then(spec));
     row.put("because", Shape.WORDING);
     Shape otherwise = Shape.keys(TableReader.LAST, row(row, TableReader.LAST), List.of("then"));
@@ -57,8 +61,8 @@ public final class TableShapes {
     known.addAll(ConditionReader.BRANCHES);
     Map<String, Shape> shapes = new TreeMap<>();
     spec.facts().forEach((fact, names) -> shapes.put(fact, wanted(names)));
-    Shape anything = new Shape.AnyOf(List.of());
-    ConditionReader.BRANCHES.forEach(branch -> shapes.put(branch, anything));
+    Shape inner = new Shape.ListOf(new Shape.Ref(WHEN));
+    ConditionReader.BRANCHES.forEach(branch -> shapes.put(branch, inner));
     return Shape.keys(known, shapes, List.of());
   }
 
