@@ -1,9 +1,11 @@
 package org.sourcier.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
@@ -23,6 +25,7 @@ import org.sourcier.text.Token;
  * @param positive whether it is said to be so
  * @param question whether it is an indirect question, which asserts nothing
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
+ * @param wordings the text's words behind each term
  * @param anaphoric whether it leans on something said before, or on who speaks
  */
 public record Content(
@@ -38,12 +41,14 @@ public record Content(
     boolean positive,
     boolean question,
     List<Set<String>> parts,
+    Map<String, String> wordings,
     boolean anaphoric) {
   public Content {
     tokens = List.copyOf(tokens);
     words = List.copyOf(words);
     terms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     parts = List.copyOf(parts);
+    wordings = java.util.Collections.unmodifiableMap(new TreeMap<>(wordings));
   }
 
   /** All that is compared: terms, numbers with what they count, and dates. */
@@ -57,6 +62,11 @@ public record Content(
   /** The values given for what is counted; empty where there is none. */
   public SortedSet<Long> counted(String unit) {
     return quantities.getOrDefault(unit, new TreeSet<>());
+  }
+
+  /** A feature as this text words it. */
+  String shown(String feature) {
+    return wordings.getOrDefault(feature, Linker.shown(feature));
   }
 
   /** The terms in the order of the words. */

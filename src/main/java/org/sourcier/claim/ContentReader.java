@@ -3,8 +3,10 @@ package org.sourcier.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Status;
@@ -88,6 +90,7 @@ public final class ContentReader {
         positive(assertion, tokens, own),
         question(tokens, own),
         parts(tokens, own, terms),
+        wordings(tokens, assertion, terms),
         anaphoric(tokens, own));
   }
 
@@ -130,6 +133,14 @@ public final class ContentReader {
         tokens.stream().filter(t -> Terms.wordlike(t.norm())).findFirst().stream()
             .anyMatch(t -> t.may(Mood.INFINITIVE) && !t.mayBeFinite());
     return first || bare;
+  }
+
+  private static Map<String, String> wordings(
+      List<Token> tokens, VoicedAssertion assertion, Terms terms) {
+    Map<String, String> wordings = new TreeMap<>();
+    assertion.voice().entity().ifPresent(entity -> wordings.putAll(Terms.names(entity)));
+    wordings.putAll(terms.wordings(tokens));
+    return wordings;
   }
 
   private static Set<String> speaker(

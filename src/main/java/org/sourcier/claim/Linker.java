@@ -66,7 +66,7 @@ final class Linker {
     }
     FactSheet facts =
         FactSheet.EMPTY
-            .with("shared", shared.stream().limit(REASONS_SHOWN).map(Linker::shown).toList())
+            .with("shared", shared.stream().limit(REASONS_SHOWN).map(a::shown).toList())
             .with("likeness", List.of(percent(strength)));
     return Optional.of(
         new Same(
@@ -129,10 +129,7 @@ final class Linker {
           && likeness.held(alone.terms(), part) >= linking.threshold("near")
           && likeness.held(alone.features(), whole.features()) >= linking.threshold("part")) {
         List<String> shown =
-            likeness.reasons(whole, alone).stream()
-                .limit(REASONS_SHOWN)
-                .map(Linker::shown)
-                .toList();
+            likeness.reasons(whole, alone).stream().limit(REASONS_SHOWN).map(whole::shown).toList();
         FactSheet facts = FactSheet.EMPTY.with("shared", shown);
         return Optional.of(new Link(whole.ref(), alone.ref(), reasons.fire("link-part", facts)));
       }
@@ -142,7 +139,7 @@ final class Linker {
 
   private Link partLink(Content whole, Content alone, Likeness likeness) {
     List<String> shown =
-        likeness.reasons(whole, alone).stream().limit(REASONS_SHOWN).map(Linker::shown).toList();
+        likeness.reasons(whole, alone).stream().limit(REASONS_SHOWN).map(whole::shown).toList();
     FactSheet facts = FactSheet.EMPTY.with("shared", shown);
     return new Link(whole.ref(), alone.ref(), reasons.fire("link-part", facts));
   }

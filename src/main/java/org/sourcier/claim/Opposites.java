@@ -104,7 +104,7 @@ final class Opposites {
 
   private Optional<Firing> polarity(Content a, Content b) {
     boolean bareDenial = denial(a) || denial(b);
-    List<String> shared = likeness.reasons(a, b).stream().limit(SHOWN).map(Linker::shown).toList();
+    List<String> shared = likeness.reasons(a, b).stream().limit(SHOWN).map(a::shown).toList();
     return bareDenial
         ? Optional.empty()
         : Optional.of(reasons.fire("tension-polarity", FactSheet.EMPTY.with("shared", shared)));
@@ -127,7 +127,7 @@ final class Opposites {
         FactSheet.EMPTY
             .with("one", a.counted(unit).stream().map(String::valueOf).toList())
             .with("other", b.counted(unit).stream().map(String::valueOf).toList())
-            .with("unit", List.of(Linker.shown(unit))));
+            .with("unit", List.of(a.shown(unit))));
   }
 
   private static List<String> shown(SortedSet<String> dates) {

@@ -3,8 +3,12 @@ package org.sourcier.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.sourcier.text.Language;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
@@ -33,15 +37,30 @@ final class Terms {
   /** What these words stand for, in their order; empty words left out. */
   List<String> of(List<Token> tokens) {
     List<String> terms = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int length = phrase(tokens, i, terms);
-      if (length == 0) {
+    read(tokens, (term, words) -> terms.add(term));
+    return terms;
+  }
+
+  /** The words of the text behind each term, where it stands first. */
+  Map<String, String> wordings(List<Token> tokens) {
+    Map<String, String> wordings = new TreeMap<>();
+    read(tokens, wordings::putIfAbsent);
+    return wordings;
+  }
+
+  private void read(List<Token> tokens, BiConsumer<String, String> found) {
+    List<String> terms = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      int length = Math.max(1, phrase(tokens, i, terms));
+      if (terms.isEmpty()) {
         single(tokens.get(i)).ifPresent(terms::add);
       }
-      i += Math.max(1, length);
+      String words =
+          tokens.subList(i, i + length).stream().map(Token::form).collect(Collectors.joining(" "));
+      terms.forEach(term -> found.accept(term, words.replace("' ", "'").replace("’ ", "’")));
+      terms.clear();
+      i += length;
     }
-    return terms;
   }
 
   /** The names and states among these words. */
@@ -56,10 +75,16 @@ final class Terms {
 
   /** The terms of a name such as "Adrienne Watson". */
   static Collection<String> name(String entity) {
-    Collection<String> terms = new TreeSet<>();
-    for (String part : Folding.fold(entity).split("[^\\p{L}\\p{N}'-]+", 0)) {
-      if (part.length() >= SHORTEST_NAME) {
-        terms.add(WORD + part);
+    return names(entity).keySet();
+  }
+
+  /** The parts of such a name by their terms. */
+  static SortedMap<String, String> names(String entity) {
+    SortedMap<String, String> terms = new TreeMap<>();
+    for (String part : entity.split("[^\\p{L}\\p{M}\\p{N}'-]+", 0)) {
+      String folded = Folding.fold(part);
+      if (folded.length() >= SHORTEST_NAME) {
+        terms.put(WORD + folded, part);
       }
     }
     return terms;

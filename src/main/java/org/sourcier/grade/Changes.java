@@ -98,7 +98,7 @@ final class Changes {
     if (f.contested()) {
       changes.add(new Change("change-denial-withdrawn", edit.denials(List.of())));
     } else {
-      Facts.Refusal flat = new Facts.Refusal(List.of(ANYONE), Denial.Kind.FLAT);
+      Facts.Refusal flat = new Facts.Refusal(List.of(ANYONE), SOMEBODY, Denial.Kind.FLAT);
       changes.add(new Change("change-denial", edit.denials(List.of(flat))));
     }
     if (!f.tensions().isEmpty()) {

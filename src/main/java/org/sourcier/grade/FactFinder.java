@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.sourcier.claim.Archive;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Content;
+import org.sourcier.claim.DenierName;
 import org.sourcier.claim.Independence;
 import org.sourcier.claim.Ref;
 import org.sourcier.claim.Tension;
@@ -32,6 +33,7 @@ final class FactFinder {
   private final OwnActs ownActs;
   private final Specifics specifics;
   private final Accused accused;
+  private final DenierName deniers;
 
   FactFinder(GradeRules rules, Archive archive, List<Claim> claims) {
     this.archive = archive;
@@ -41,6 +43,7 @@ final class FactFinder {
     this.ownActs = new OwnActs(rules.claims().words());
     this.specifics = new Specifics(rules.claims().words());
     this.accused = new Accused(archive);
+    this.deniers = new DenierName(rules.claims().language());
   }
 
   Facts of(Claim claim) {
@@ -76,7 +79,8 @@ final class FactFinder {
 
   private Facts.Refusal refusal(Ref ref) {
     VoicedDenial denial = archive.denial(ref);
-    return new Facts.Refusal(denial.by().parties(), denial.finding().kind());
+    String name = deniers.of(denial, archive.article(ref));
+    return new Facts.Refusal(denial.by().parties(), name, denial.finding().kind());
   }
 
   /** Relays between originator and article; the article's own outlet does not count. */

@@ -37,8 +37,12 @@ public record Facts(
   /** One piece of evidence: its kind, and whether that kind can show this very component. */
   public record Piece(String id, Evidence.Kind kind, boolean inspectable, boolean bears) {}
 
-  /** One refusal of the claim. */
-  public record Refusal(List<Party> by, Denial.Kind kind) {}
+  /**
+   * One refusal of the claim.
+   *
+   * @param name of who refuses, as a reader knows him
+   */
+  public record Refusal(List<Party> by, String name, Denial.Kind kind) {}
 
   public Facts {
     status = List.copyOf(status);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
 import org.sourcier.finding.Status;
-import org.sourcier.party.Party;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.TableSpec;
 import org.sourcier.yaml.Fields;
@@ -85,12 +84,11 @@ final class NumberSheet {
     return !holds ? List.of() : names.isEmpty() ? List.of("–") : names;
   }
 
-  /** The parties that say flatly, or with evidence, that it is not so. */
+  /** The names of those who say flatly, or with evidence, that it is not so. */
   static List<String> deniers(Facts facts) {
     return facts.denials().stream()
         .filter(d -> d.kind() == Denial.Kind.FLAT || d.kind() == Denial.Kind.EVIDENCED)
-        .flatMap(d -> d.by().stream())
-        .map(Party::code)
+        .map(Facts.Refusal::name)
         .distinct()
         .toList();
   }

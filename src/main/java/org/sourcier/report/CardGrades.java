@@ -82,6 +82,9 @@ final class CardGrades {
     List<Inline> tensions = new ArrayList<>();
     for (Tension tension : graded.claim().tensions()) {
       String id = tension.claim();
+      if (!tensions.isEmpty()) {
+        tensions.add(Inline.text(words.say("card.change-end")));
+      }
       tensions.add(Link.to(id, id, words.say("claims.link", Map.of("id", id))));
       tensions.add(
           Inline.text(

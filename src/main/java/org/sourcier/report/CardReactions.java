@@ -1,9 +1,11 @@
 package org.sourcier.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.claim.Claim;
@@ -24,6 +26,8 @@ import org.sourcier.yaml.Fields;
 
 /** What is set against a claim, what is offered for it, and the law that it touches. */
 final class CardReactions {
+  private static final int MOST_SHOWN = 4;
+
   private final Desk desk;
   private final Wording words;
   private final GradedClaim graded;
@@ -44,13 +48,47 @@ final class CardReactions {
   /** One excerpt for each denial, piece of evidence and legal frame. */
   List<Block> blocks() {
     Set<Block> blocks = new LinkedHashSet<>();
-    desk.refs().denials(claim.denials()).forEach(denial -> blocks.add(denial(denial)));
-    for (Cited<VoicedEvidence> piece : desk.refs().evidence(claim.evidence())) {
+    denials(blocks);
+    evidence(blocks);
+    desk.refs().context(claim.context()).forEach(context -> blocks.add(context(context)));
+    return new ArrayList<>(blocks);
+  }
+
+  /** Each denier is heard once before anybody is heard again; flat denials come first. */
+  private void denials(Set<Block> blocks) {
+    List<Cited<VoicedDenial>> all = new ArrayList<>(desk.refs().denials(claim.denials()));
+    all.sort(Comparator.comparing(denial -> denial.finding().finding().kind() != Denial.Kind.FLAT));
+    Spread<Cited<VoicedDenial>> spread = Spread.of(all, desk::denier, MOST_SHOWN);
+    spread.shown().forEach(denial -> blocks.add(denial(denial)));
+    more("card.more-denials", spread.rest()).ifPresent(blocks::add);
+  }
+
+  /** Each kind of evidence is shown once before another piece of it. */
+  private void evidence(Set<Block> blocks) {
+    List<Cited<VoicedEvidence>> all = desk.refs().evidence(claim.evidence());
+    Spread<Cited<VoicedEvidence>> spread =
+        Spread.of(all, piece -> Fields.name(piece.finding().finding().kind()), MOST_SHOWN);
+    for (Cited<VoicedEvidence> piece : spread.shown()) {
       blocks.add(evidence(piece));
       blocks.add(reach(piece));
     }
-    desk.refs().context(claim.context()).forEach(context -> blocks.add(context(context)));
-    return new ArrayList<>(blocks);
+    more("card.more-evidence", spread.rest()).ifPresent(blocks::add);
+  }
+
+  /** What else there is, and in which articles. */
+  private Optional<Block> more(String key, List<? extends Cited<?>> rest) {
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> articles =
+        rest.stream()
+            .map(cited -> desk.refs().number(cited))
+            .distinct()
+            .sorted()
+            .map(words::number)
+            .toList();
+    String text = words.count(key, rest.size(), Map.of("articles", words.list(articles)));
+    return Optional.of(new Paragraph(List.of(Inline.text(text)), Paragraph.Rank.NOTE));
   }
 
   private Excerpt denial(Cited<VoicedDenial> cited) {

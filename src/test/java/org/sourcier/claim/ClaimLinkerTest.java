@@ -44,7 +44,7 @@ class ClaimLinkerTest {
   @Test
   void everyLinkSaysWhatTheTwoHaveInCommon() {
     Link link = claims(FRENCH, ENGLISH).get(0).links().get(0);
-    assertTrue(link.firing().because().contains("shell"));
+    assertTrue(link.firing().because().contains("obus"));
   }
 
   @Test

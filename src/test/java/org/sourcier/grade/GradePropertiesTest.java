@@ -33,7 +33,7 @@ class GradePropertiesTest {
     Arbitrary<List<Facts.Piece>> evidence = pieces();
     Arbitrary<List<Facts.Refusal>> denials =
         Arbitraries.of(Denial.Kind.values())
-            .map(k -> new Facts.Refusal(List.of(new Party("NO")), k))
+            .map(k -> new Facts.Refusal(List.of(new Party("NO")), "NO", k))
             .list()
             .ofMaxSize(2);
     Arbitrary<List<String>> specific = names("who", "what", "when", "where", "how-many");
@@ -88,7 +88,7 @@ class GradePropertiesTest {
   @Property
   void aBareDenialOnlyEverTurnsOneIntoTwo(@ForAll("facts") Facts facts) {
     List<Facts.Refusal> more = new ArrayList<>(facts.denials());
-    more.add(new Facts.Refusal(List.of(new Party("SE")), Denial.Kind.FLAT));
+    more.add(new Facts.Refusal(List.of(new Party("SE")), "SE", Denial.Kind.FLAT));
     int before = number(facts);
     int after = number(new FactsEdit(facts).denials(more));
     assertTrue(after == before || (before == 1 && after == 2));
@@ -97,9 +97,9 @@ class GradePropertiesTest {
   @Property
   void whatIsNoDenialMovesNothing(@ForAll("facts") Facts facts) {
     List<Facts.Refusal> more = new ArrayList<>(facts.denials());
-    more.add(new Facts.Refusal(List.of(new Party("SE")), Denial.Kind.NEITHER));
-    more.add(new Facts.Refusal(List.of(new Party("SE")), Denial.Kind.LEGAL));
-    more.add(new Facts.Refusal(List.of(new Party("SE")), Denial.Kind.COUNTER_CLAIM));
+    more.add(new Facts.Refusal(List.of(new Party("SE")), "SE", Denial.Kind.NEITHER));
+    more.add(new Facts.Refusal(List.of(new Party("SE")), "SE", Denial.Kind.LEGAL));
+    more.add(new Facts.Refusal(List.of(new Party("SE")), "SE", Denial.Kind.COUNTER_CLAIM));
     assertEquals(number(facts), number(new FactsEdit(facts).denials(more)));
   }
 

@@ -194,7 +194,7 @@ public final class Sample {
             List.of("l’armée norvégienne"),
             List.of(),
             List.of(new Facts.Piece("01#e1", Evidence.Kind.IMAGERY, false, false)),
-            List.of(new Facts.Refusal(List.of(new Party("ER")), Denial.Kind.FLAT)),
+            List.of(new Facts.Refusal(List.of(new Party("ER")), "ER", Denial.Kind.FLAT)),
             1,
             List.of("who", "what"),
             List.of(),
