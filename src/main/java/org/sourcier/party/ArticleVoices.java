@@ -8,6 +8,8 @@ import org.sourcier.text.ArticleText;
 
 /** All that one article's words tell about who can speak in it. */
 final class ArticleVoices {
+  private static final int DATELINE = 2;
+
   private final PhraseReader phrases;
   private final People people;
   private final Voices voices;
@@ -33,9 +35,21 @@ final class ArticleVoices {
     this.sources = new SourceReader(words, marks, small, this);
   }
 
+  /** Of the article's day: what is known of it, else the day that its first words name. */
   private static OptionalInt year(ArticleText text) {
     Optional<LocalDate> published = text.article().metadata().published();
-    return published.map(d -> OptionalInt.of(d.getYear())).orElse(OptionalInt.empty());
+    return published
+        .or(() -> dateline(text))
+        .map(d -> OptionalInt.of(d.getYear()))
+        .orElse(OptionalInt.empty());
+  }
+
+  /** "5 juillet 2012. – Le maire …": a day named in full in the first two sentences. */
+  private static Optional<LocalDate> dateline(ArticleText text) {
+    return text.times().stream()
+        .filter(time -> text.sentence(time.span()) < DATELINE && time.interval().oneDay())
+        .map(time -> time.interval().from())
+        .findFirst();
   }
 
   private List<Heard> mentions(Marks marks) {

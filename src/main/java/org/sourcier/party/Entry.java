@@ -53,8 +53,11 @@ sealed interface Entry {
       return from <= year && year <= to;
     }
 
-    /** The same person in a year without office. */
+    /** The same person in a year without office; whoever serves no state is who they were. */
     Holder outOfOffice() {
+      if (role == Role.COMPANY || role == Role.NGO || role == Role.CIVILIAN) {
+        return this;
+      }
       return new Holder(
           id, new Party("politicians"), Role.POLITICIAN, name, full, gender, from, to);
     }

@@ -47,8 +47,9 @@ final class HolderMentions {
   private Optional<Heard> heard(int determiner, Range range) {
     return phrases
         .read(range.from(), range.to())
-        .filter(t -> t.decided() && !t.parties().contains(Voices.UNNAMED))
-        .map(told -> heard(determiner, range, told));
+        .filter(t -> t.decided() || (t.need() == Told.Need.STATE && !words.english(determiner)))
+        .map(told -> heard(determiner, range, told))
+        .filter(heard -> !heard.voice().parties().contains(Voices.UNNAMED));
   }
 
   private Heard heard(int determiner, Range range, Told told) {

@@ -3,12 +3,19 @@ package org.sourcier.party;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** All marks of an article in the order of its words; none overlaps another. */
 final class Marks {
+  private static final int LONGEST_CONTRACTED = 6;
+  private static final Words.Piece LE = Words.pieces("Le").get(0);
+  private static final Words.Piece LES = Words.pieces("Les").get(0);
+  private static final Map<String, Words.Piece> CONTRACTED =
+      Map.of("du", LE, "au", LE, "des", LES, "aux", LES);
+
   private final ArticleWords words;
   private final Register register;
   private final OptionalInt year;
@@ -85,17 +92,44 @@ final class Marks {
   }
 
   private Optional<Mark> markAt(int at) {
-    Optional<Mark> known = knownAt(at);
+    Optional<Mark> known = knownAt(at).filter(k -> !bears(k));
     Optional<Mark> name =
         known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : nameAt(at);
     boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
     return longer && (known.isEmpty() || givenName(at)) ? name : known;
   }
 
+  /**
+   * "Pastor", after "Ana Pastor": a word with a capital that somebody's name holds is no office.
+   */
+  private boolean bears(Mark known) {
+    return known.office()
+        && known.to() - known.from() == 1
+        && !words.english(known.from())
+        && words.pieces().get(known.from()).capital()
+        && bearers.contains(words.key(known.from()));
+  }
+
   private Optional<Mark> knownAt(int at) {
     return register
         .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
-        .map(hit -> new Mark(at, at + hit.length(), choose(hit.entries())));
+        .map(hit -> new Mark(at, at + hit.length(), choose(hit.entries())))
+        .or(() -> contracted(at));
+  }
+
+  /** "Au Figaro", "du Parisien": the article of a name that is written with the preposition. */
+  private Optional<Mark> contracted(int at) {
+    Optional<Words.Piece> article = Optional.ofNullable(CONTRACTED.get(words.key(at - 1)));
+    if (article.isEmpty() || !words.pieces().get(at).capital()) {
+      return Optional.empty();
+    }
+    List<Words.Piece> written = new ArrayList<>(List.of(article.orElseThrow()));
+    written.addAll(
+        words.pieces().subList(at, Math.min(words.sentenceEnd(at), at + LONGEST_CONTRACTED)));
+    return register
+        .longestAt(written, 0)
+        .filter(hit -> hit.length() > 1 && hit.entries().get(0) instanceof Entry.Body)
+        .map(hit -> new Mark(at, at + hit.length() - 1, choose(hit.entries())));
   }
 
   /** Who held an office in the article's year; whoever held it another year speaks for a party. */
@@ -166,8 +200,13 @@ final class Marks {
 
   /** Whether a name ends before this word because other known words begin there. */
   private boolean knownElse(int at, boolean given) {
+    boolean french = given && !words.english(at);
     return knownAt(at)
-        .filter(m -> m.to() - m.from() > 1 || m.office() || ((m.body() || country(m)) && !given))
+        .filter(
+            m ->
+                m.to() - m.from() > 1
+                    || (m.office() && !french)
+                    || ((m.body() || country(m)) && !given))
         .isPresent();
   }
 

@@ -61,7 +61,8 @@ final class SourceReader {
     }
     List<Mark> names = names(range);
     Optional<Told> told = told(range);
-    Voice voice = names.isEmpty() ? phrase(range, told) : named(range, names, told);
+    Voice voice =
+        names.isEmpty() ? phrase(range, told) : named(range, names, told.filter(this::serves));
     Entry.Gender gender =
         names.isEmpty()
             ? gender(range)
@@ -70,6 +71,16 @@ final class SourceReader {
     boolean several = names.size() > 1 || (names.isEmpty() && several(range));
     return new Heard(
         range.from(), voice, gender, several, person, true, told.flatMap(Told::office));
+  }
+
+  /** "L'Américain Pete Roe": a nationality alone makes nobody speak for a state. */
+  private boolean serves(Told told) {
+    boolean land = told.parties().stream().allMatch(Party::state) && told.rule().contains("/");
+    return told.office().isPresent() || !land || !told.decided() || !people(told.rule());
+  }
+
+  private boolean people(String rule) {
+    return marks.all().stream().anyMatch(m -> m.people() && m.entry().id().equals(rule));
   }
 
   private Optional<Told> told(Range range) {
