@@ -42,7 +42,9 @@ public final class ExampleChecker {
         sample instanceof SentenceRule.Example example
             ? missing(rule, example.expected(), own)
             : own.stream().findFirst().map(f -> rule.id() + " must find nothing here");
-    return wrong.map(message -> new Problem(sample.place(), report(message, finds, text)));
+    return wrong.map(
+        message ->
+            new Problem(sample.place(), report(message, finds, given(rule, own, text), text)));
   }
 
   private static Article article(SentenceRule.Sample sample) {
@@ -61,11 +63,39 @@ public final class ExampleChecker {
     return Optional.of(rule.id() + " should find " + (wanted.isEmpty() ? "something" : wanted));
   }
 
-  private String report(String message, List<FoundWords> finds, ArticleText text) {
+  /** What the rule matched where all of it was given up for what other rules found. */
+  private List<String> given(SentenceRule rule, List<FoundWords> own, ArticleText text) {
+    return own.isEmpty()
+        ? matcher.match(text, matcher.syntaxes(text)).hits().stream()
+            .filter(hit -> hit.rule().id().equals(rule.id()))
+            .map(hit -> said(hit, text))
+            .toList()
+        : List.of();
+  }
+
+  private static String said(Hit hit, ArticleText text) {
+    return SentenceRule.LABELS.stream()
+        .sorted()
+        .filter(label -> !hit.all(label).isEmpty())
+        .map(
+            label ->
+                label
+                    + " "
+                    + FoundWords.quoted(
+                        hit.all(label).stream().map(text.article()::exact).toList()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String report(
+      String message, List<FoundWords> finds, List<String> given, ArticleText text) {
     List<String> lines = new ArrayList<>();
     lines.add(message);
     lines.add(finds.isEmpty() ? "  nothing was found" : "  found:");
     finds.forEach(find -> lines.add("    " + find.line()));
+    if (!given.isEmpty()) {
+      lines.add("  it matched, but what another rule found counts here; 'over' can change that:");
+      given.forEach(hit -> lines.add("    " + hit));
+    }
     lines.add(text.sentences().isEmpty() ? "  none of it was read as prose" : "  read as:");
     for (Syntax syntax : matcher.syntaxes(text)) {
       lines.add("    " + syntax.chunks().sentence().language().code() + ":");

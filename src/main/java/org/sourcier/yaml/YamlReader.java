@@ -50,7 +50,7 @@ public final class YamlReader {
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       Place at = mark == null ? new Place(file, 1, 1) : place(mark, 0);
-      problems.add(at, "this is not YAML: " + e.getProblem());
+      problems.add(at, "this is not YAML: " + e.getProblem() + hint(e.getProblem()));
       return Optional.empty();
     } catch (YAMLException | IllegalArgumentException e) {
       // SnakeYAML refuses some tags, such as "!%A", with an exception that is not its own.
@@ -59,6 +59,13 @@ public final class YamlReader {
           "this is not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
       return Optional.empty();
     }
+  }
+
+  /** The slip that is made most. */
+  private static String hint(String problem) {
+    return String.valueOf(problem).contains("mapping values are not allowed")
+        ? "; a text with ': ' in it wants quotes around it"
+        : "";
   }
 
   private static LoaderOptions limits() {

@@ -52,6 +52,22 @@ class RulesCommandsTest {
   }
 
   @Test
+  void aMatchThatGivesWayToAnotherRuleIsShown() throws IOException {
+    rule(
+        """
+        rules:
+          - id: en-says
+            about: "'X says P': X says it."
+            finds: assertion
+            pattern: "<cue said> that <content ADV? NOUN>"
+            examples: [{text: The crew said that ships sank near the old harbour.}]
+            counterexamples: ["The ship sank."]
+        """);
+    String said = CommandRun.of("rules", "test", rules()).err();
+    assertTrue(said.contains("'over' can change that:\n    content 'ships', cue 'said'"), said);
+  }
+
+  @Test
   void aPatternOfYoursThatNoExampleShowsIsNamed() throws IOException {
     rule(
         """

@@ -41,6 +41,13 @@ class HostileYamlTest {
   }
 
   @Test
+  void aTextWithAColonIsToldToWantQuotes() {
+    read("pattern: <cue dit> : <content ...>\n");
+    String said = problems.sorted().toString();
+    assertTrue(said.contains("a text with ': ' in it wants quotes around it"), said);
+  }
+
+  @Test
   void aTagThatIsNoneIsRefused() {
     isRefused("!%A");
   }
