@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.article.Watch;
 import org.sourcier.bearing.Bearings;
+import org.sourcier.cache.AnalysisCache;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
 import org.sourcier.claim.TextCopies;
@@ -40,6 +42,7 @@ public final class Pipeline {
   private final TextPreparer preparer;
   private final Finder finder;
   private final PartyResolver resolver;
+  private final Function<Article, VoicedArticle> analysis;
 
   /**
    * @param version of the product, which the analysis names
@@ -53,12 +56,25 @@ public final class Pipeline {
    * @param watch is told of each article that is done
    */
   public Pipeline(Rules rules, String version, Watch watch) {
+    this(rules, version, watch, Optional.empty());
+  }
+
+  /**
+   * @param version of the product, which the analysis names
+   * @param watch is told of each article that is done
+   * @param cache knows what was found in articles before
+   */
+  public Pipeline(Rules rules, String version, Watch watch, Optional<AnalysisCache> cache) {
     this.rules = rules;
     this.version = version;
     this.preparer = new TextPreparer(rules.text());
     this.watch = watch;
     this.finder = new Finder(rules.book());
     this.resolver = new PartyResolver(rules.register());
+    this.analysis =
+        cache
+            .<Function<Article, VoicedArticle>>map(c -> a -> c.of(a, this::voiced))
+            .orElse(this::voiced);
   }
 
   /**
@@ -115,7 +131,7 @@ public final class Pipeline {
     return set.articles().parallelStream()
         .map(
             article -> {
-              VoicedArticle voiced = voiced(article);
+              VoicedArticle voiced = analysis.apply(article);
               watch.done(Watch.Stage.ANALYSING, count.incrementAndGet(), of, article.path());
               return voiced;
             });

@@ -36,6 +36,7 @@ class LayersTest {
           "rule.table..",
           "finding..",
           "party..",
+          "cache..",
           "claim..",
           "bearing..",
           "grade..",
@@ -55,7 +56,7 @@ class LayersTest {
           Map.entry(
               "tools.jackson..",
               ROOT
-                  + "(report.(json|ledger|citation|stix).|evaluation.|article.format.|article.page.LinkedData)"),
+                  + "(cache.AnalysisCache|report.(json|ledger|citation|stix).|evaluation.|article.format.|article.page.LinkedData)"),
           Map.entry("org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter"),
           Map.entry("org.jsoup..", ROOT + "(article.page|report.html)."),
           Map.entry("picocli..", ROOT + "cli."),

@@ -10,11 +10,8 @@ import org.sourcier.text.Language;
 /**
  * What French and English call the same thing. A phrase of up to {@link #LONGEST} lemmas leads to
  * an idea ("idea:shell") or a state ("state:KP").
- *
- * @param fr idea by French phrase, in lower case
- * @param en idea by English phrase, in lower case
  */
-public record Bilingual(Map<String, String> fr, Map<String, String> en) {
+public final class Bilingual {
   /** The most words that a phrase has. */
   public static final int LONGEST = 5;
 
@@ -24,9 +21,25 @@ public record Bilingual(Map<String, String> fr, Map<String, String> en) {
   /** What the ids of ideas start with. */
   public static final String IDEA = "idea:";
 
-  public Bilingual {
-    fr = Map.copyOf(fr);
-    en = Map.copyOf(en);
+  private final Map<String, String> fr;
+  private final Map<String, String> en;
+  private final Openings frOpenings;
+  private final Openings enOpenings;
+
+  /**
+   * @param fr idea by French phrase, in lower case
+   * @param en idea by English phrase, in lower case
+   */
+  public Bilingual(Map<String, String> fr, Map<String, String> en) {
+    this.fr = Map.copyOf(fr);
+    this.en = Map.copyOf(en);
+    this.frOpenings = new Openings(fr.keySet());
+    this.enOpenings = new Openings(en.keySet());
+  }
+
+  /** Whether a phrase may begin with a folded word. */
+  boolean starts(String word, Language language) {
+    return (language == Language.FR ? frOpenings : enOpenings).have(word);
   }
 
   /** The idea or state that a phrase stands for. */

@@ -5,10 +5,16 @@ import java.util.Locale;
 
 /** Makes spellings of one word alike: case, accents, ligatures, apostrophes. */
 final class Folding {
+  /** Everything before is folded by its case alone. */
+  private static final int FIRST_ACCENTED = 0x80;
+
   private Folding() {}
 
   /** "Œil" and "oeil" become "oeil", "Séoul" and "Seoul" become "seoul". */
   static String fold(String word) {
+    if (word.chars().allMatch(c -> c < FIRST_ACCENTED)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String plain =
         word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
     String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFD);

@@ -1,6 +1,7 @@
 package org.sourcier.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,8 @@ import org.sourcier.text.Token;
 /**
  * Words that the articles of a set teach: which short form stands for which words ("river police
  * unit (RPU)"), and under which single word a name of several is known ("Ivo Petkov", "Petkov").
- *
- * @param shortForms by their words, folded and joined by spaces
- * @param names by their words, folded and joined by spaces
  */
-record SetWords(Map<String, String> shortForms, Map<String, String> names) {
+final class SetWords {
   /** Nothing learnt. */
   static final SetWords NONE = new SetWords(Map.of(), Map.of());
 
@@ -30,9 +28,20 @@ record SetWords(Map<String, String> shortForms, Map<String, String> names) {
 
   private static final int SHORTEST = 2;
 
-  SetWords {
-    shortForms = Map.copyOf(shortForms);
-    names = Map.copyOf(names);
+  private final Map<String, String> shortForms;
+  private final Map<String, String> names;
+  private final Openings openings;
+
+  /**
+   * @param shortForms by their words, folded and joined by spaces
+   * @param names by their words, folded and joined by spaces
+   */
+  private SetWords(Map<String, String> shortForms, Map<String, String> names) {
+    this.shortForms = Map.copyOf(shortForms);
+    this.names = Map.copyOf(names);
+    Set<String> all = new HashSet<>(shortForms.keySet());
+    all.addAll(names.keySet());
+    this.openings = new Openings(all);
   }
 
   /** What the texts of these articles teach. */
@@ -53,7 +62,8 @@ record SetWords(Map<String, String> shortForms, Map<String, String> names) {
 
   /** The single word for the words that start here, longest first; with how many they are. */
   Optional<Learnt> at(List<Token> tokens, int from) {
-    int most = Math.min(LONGEST, tokens.size() - from);
+    boolean opens = openings.have(Folding.fold(tokens.get(from).norm()));
+    int most = opens ? Math.min(LONGEST, tokens.size() - from) : 0;
     for (int length = most; length >= SHORTEST; length--) {
       String words = joined(tokens.subList(from, from + length));
       String one = shortForms.getOrDefault(words, names.getOrDefault(words, ""));

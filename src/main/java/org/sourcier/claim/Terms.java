@@ -98,7 +98,10 @@ final class Terms {
   /** The number of words of the longest phrase of the vocabulary that starts here. */
   private int phrase(List<Token> tokens, int from, List<String> terms) {
     int longest = Math.min(Bilingual.LONGEST, tokens.size() - from);
-    for (int length = longest; length > 0; length--) {
+    boolean starts =
+        bilingual.starts(Folding.fold(tokens.get(from).norm()), language)
+            || bilingual.starts(Folding.fold(tokens.get(from).lemma()), language);
+    for (int length = starts ? longest : Math.min(1, longest); length > 0; length--) {
       if (length == 1 && words.empty().contains(tokens.get(from).norm())) {
         break;
       }

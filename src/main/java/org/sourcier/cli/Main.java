@@ -65,6 +65,7 @@ public final class Main {
   private CommandLine commands() {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReportCommand(console));
+    line.addSubcommand(new WatchCommand(console));
     line.addSubcommand(new AnalyzeCommand(console));
     line.addSubcommand(new ReviewCommand(console));
     line.addSubcommand(new InitCommand(console));

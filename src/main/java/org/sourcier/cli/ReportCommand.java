@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.sourcier.Pipeline;
 import org.sourcier.Rules;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.cache.AnalysisCache;
 import org.sourcier.report.Analysis;
 import org.sourcier.report.Counts;
 import org.sourcier.report.ReportOptions;
@@ -99,6 +101,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "One report for each folder in the given folders, named after it.")
   private boolean each;
 
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "Keep what is found in each article there, and analyse only new ones.")
+  private Optional<Path> cache = Optional.empty();
+
   @Mixin private ReviewFile review = new ReviewFile();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -113,22 +121,53 @@ final class ReportCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  List<Path> paths() {
+    return paths;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
   @Override
   public Integer call() {
+    return made(cache, Optional.empty());
+  }
+
+  /**
+   * Makes the reports, and again as long as there is reason to.
+   *
+   * @param usual where findings are kept unless the options say otherwise
+   * @param again waits for a reason; false where none comes
+   */
+  int renewed(Path usual, BooleanSupplier again) {
+    return made(cache.or(() -> Optional.of(usual)), Optional.of(again));
+  }
+
+  private int made(Optional<Path> cached, Optional<BooleanSupplier> again) {
     if (each && name.isPresent()) {
       throw new Refusal("--each names every report after its folder; leave out --name");
     }
-    List<List<Path>> sets = each ? new SubFolders().in(paths) : List.of(paths);
+    boolean many = each || again.isPresent();
     Rules loaded = rules.load(console);
     try (Progress progress = reading.progress(console);
-        Interruption interruption = new Interruption(console, this::stopped)) {
-      Pipeline pipeline = new Pipeline(loaded, Version.number(), progress);
-      int worst = Exit.DONE;
-      for (List<Path> set : sets) {
-        worst = Math.max(worst, tried(new Run(loaded, pipeline, progress, interruption), set));
-      }
+        Interruption interruption = new Interruption(console, () -> stopped(many))) {
+      Pipeline pipeline =
+          new Pipeline(loaded, Version.number(), progress, cached.map(dir -> cache(dir, loaded)));
+      Run run = new Run(loaded, pipeline, progress, interruption, many);
+      int worst;
+      do {
+        worst = Exit.DONE;
+        for (List<Path> set : each ? new SubFolders().in(paths) : List.of(paths)) {
+          worst = Math.max(worst, tried(run, set));
+        }
+      } while (again.isPresent() && again.get().getAsBoolean());
       return worst;
     }
+  }
+
+  private static AnalysisCache cache(Path folder, Rules rules) {
+    return new AnalysisCache(folder, List.of(Version.build(), rules.pack().sha256()));
   }
 
   /** What is wrong with one of many sets costs only that set. */
@@ -136,7 +175,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       return report(run, set);
     } catch (Refusal refusal) {
-      if (!each) {
+      if (!run.many) {
         throw refusal;
       }
       run.progress.wipe();
@@ -173,11 +212,11 @@ final class ReportCommand implements Callable<Integer> {
 
   /** What all sets of a run share. */
   private record Run(
-      Rules rules, Pipeline pipeline, Progress progress, Interruption interruption) {}
+      Rules rules, Pipeline pipeline, Progress progress, Interruption interruption, boolean many) {}
 
-  private String stopped() {
+  private String stopped(boolean many) {
     String again = "; run the same command again";
-    if (each) {
+    if (many) {
       return number(written.get(), "report") + " written, each whole" + again;
     }
     return written.get() > 0

@@ -1,5 +1,6 @@
 package org.sourcier.cli;
 
+import java.io.File;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
@@ -19,6 +20,13 @@ final class Version implements IVersionProvider {
         .map(fields -> fields.required("version"))
         .filter(version -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  /** What tells this build from others of its version: the size and time of its jar. */
+  static String build() {
+    File jar =
+        new File(Version.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    return number() + " " + jar.length() + " " + jar.lastModified();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sourcier.party;
 
 import java.util.List;
+import org.sourcier.article.Article;
 import org.sourcier.finding.Context;
 import org.sourcier.finding.Workload;
 import org.sourcier.text.ArticleText;
@@ -23,6 +24,11 @@ public record VoicedArticle(
     denials = List.copyOf(denials);
     evidence = List.copyOf(evidence);
     context = List.copyOf(context);
+  }
+
+  /** The same, found in an article of the same text and metadata. */
+  public VoicedArticle in(Article article) {
+    return new VoicedArticle(text.in(article), assertions, denials, evidence, context, workload);
   }
 
   /** Of an article that cost nothing worth telling. */

@@ -33,6 +33,12 @@ public record ArticleText(
     times = List.copyOf(times);
   }
 
+  /** The same, of an article of the same text and metadata. */
+  public ArticleText in(Article other) {
+    return new ArticleText(
+        other, language, title, paragraphs, sentences, quotations, leftOut, times);
+  }
+
   /**
    * The times that these stretches name, in order: of an assertion's content, when it is said to
    * have happened.

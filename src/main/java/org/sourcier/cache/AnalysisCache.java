@@ -1,0 +1,104 @@
+package org.sourcier.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.sourcier.article.Article;
+import org.sourcier.party.VoicedArticle;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what was found in articles, one file an article, named after all that it follows from: the
+ * article's text and metadata, the rules and the program. What does not fit is never found; what is
+ * damaged, or cannot be read or written, is as if it were not there. Processes and threads may
+ * share a folder: each file is written beside its place and then moved there.
+ */
+public final class AnalysisCache {
+  /** Counts up with the layout of the files. */
+  private static final String LAYOUT = "1";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
+
+  private final Path folder;
+  private final List<String> basis;
+
+  /**
+   * @param folder is made when something is first kept
+   * @param basis whatever findings follow from beside the article: rules, version, build
+   */
+  public AnalysisCache(Path folder, List<String> basis) {
+    this.folder = folder;
+    this.basis = List.copyOf(basis);
+  }
+
+  /** What is found in an article: as it was kept, or else by this analysis, and then kept. */
+  public VoicedArticle of(Article article, Function<Article, VoicedArticle> analysis) {
+    Path place = folder.resolve(name(article) + ".json.gz");
+    Optional<VoicedArticle> kept = read(place).map(found -> found.in(article));
+    return kept.orElseGet(
+        () -> {
+          VoicedArticle found = analysis.apply(article);
+          keep(found, place);
+          return found;
+        });
+  }
+
+  private String name(Article article) {
+    List<Object> of = List.of(LAYOUT, basis, article.text(), article.metadata());
+    try {
+      byte[] bytes = MAPPER.writeValueAsBytes(of);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static Optional<VoicedArticle> read(Path place) {
+    if (!Files.isRegularFile(place)) {
+      return Optional.empty();
+    }
+    try (InputStream stream = new GZIPInputStream(Files.newInputStream(place))) {
+      // Read to the end before it is parsed: only there the check sum is compared.
+      String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return Optional.of(MAPPER.readValue(json, VoicedArticle.class));
+    } catch (IOException | JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void keep(VoicedArticle found, Path place) {
+    try {
+      Files.createDirectories(folder);
+      Path beside = Files.createTempFile(folder, ".", ".part");
+      try {
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(beside))) {
+          stream.write(MAPPER.writeValueAsBytes(found));
+        }
+        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      // A cache that cannot be written costs time and nothing else.
+      return;
+    }
+  }
+}
