@@ -88,7 +88,7 @@ final class Introductions {
     int from = phraseStart(to);
     boolean says = marks.in(from, to).stream().anyMatch(m -> m.office() || m.body());
     return from < to && says && (comma || nominal(from, to))
-        ? phrases.read(from, to)
+        ? phrases.first(from, to)
         : Optional.empty();
   }
 

@@ -96,7 +96,10 @@ final class Marks {
     Optional<Mark> name =
         known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : nameAt(at);
     boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
-    return longer && (known.isEmpty() || givenName(at)) ? name : known;
+    boolean again = bearers.contains(words.key(at)) && calling(at);
+    return (again && name.isPresent()) || (longer && (known.isEmpty() || givenName(at)))
+        ? name
+        : known;
   }
 
   /**
@@ -164,7 +167,8 @@ final class Marks {
         continue;
       }
       int next = skipParticles(to, end);
-      if (next >= end || !nameWord(next) || knownElse(next, givenName(at))) {
+      boolean surname = next == at + 1 && givenName(at) && calling(next);
+      if (next >= end || !nameWord(next) || (!surname && knownElse(next, givenName(at)))) {
         break;
       }
       to = next + 1;
@@ -208,6 +212,15 @@ final class Marks {
                     || (m.office() && !french)
                     || ((m.body() || country(m)) && !given))
         .isPresent();
+  }
+
+  /** "Tom Baker", and later "Baker": a calling that is a family name too. */
+  private boolean calling(int at) {
+    return words.pieces().get(at).capital()
+        && knownAt(at)
+            .filter(m -> m.to() - m.from() == 1 && m.office())
+            .filter(m -> ((Entry.Office) m.entry()).makes() == Entry.Makes.CAMP)
+            .isPresent();
   }
 
   private static boolean country(Mark mark) {

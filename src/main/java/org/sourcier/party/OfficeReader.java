@@ -1,11 +1,13 @@
 package org.sourcier.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sourcier.party.Entry.Makes;
 
 /** Reads what an office makes of its holder, given the words that may say whose officer it is. */
 final class OfficeReader {
+  private static final int NEAR = 4;
   private static final Party POLITICIANS = new Party("politicians");
   private static final Party UNNAMED = new Party("unnamed");
   private static final Party MEDIA = new Party("media");
@@ -47,9 +49,10 @@ final class OfficeReader {
       return camp(head, office, owners, from, to);
     }
     if (office.makes() == Makes.STATE) {
-      return served(head, office, owners, from, to).orElseGet(() -> state(office, owners));
+      return served(head, office, owners, from, to)
+          .orElseGet(() -> state(office, joined(head, owners), camped(head, owners)));
     }
-    Optional<Mark> owner = owner(office, owners);
+    Optional<Mark> owner = owner(head, office, owners);
     return owner
         .map(o -> owned(office, o, owners, from, to))
         .or(() -> unknownBody(head, office, to))
@@ -84,9 +87,31 @@ final class OfficeReader {
     };
   }
 
+  /** "Vice president of the league": who is joined by such a word comes before any land. */
+  private List<Mark> joined(Mark head, List<Mark> owners) {
+    List<Mark> first = owners.stream().filter(m -> serves(head, m)).toList();
+    List<Mark> all = new ArrayList<>(first);
+    owners.stream().filter(m -> !first.contains(m)).forEach(all::add);
+    return all;
+  }
+
+  private boolean camped(Mark head, List<Mark> owners) {
+    return owners.stream().anyMatch(m -> serves(head, m));
+  }
+
+  private boolean serves(Mark head, Mark owner) {
+    int at = head.to();
+    while (at < owner.from() && !small.in(SmallWords.List.SERVES, words.key(at))) {
+      at++;
+    }
+    boolean near = at < owner.from() && at - head.to() <= NEAR && owner.from() - at <= NEAR;
+    return near && !owner.land() && owner.entry().party().isPresent();
+  }
+
   /** Somebody who serves a body is of that body, whatever land is named beside it. */
-  private static Optional<Mark> owner(Entry.Office office, List<Mark> owners) {
+  private Optional<Mark> owner(Mark head, Entry.Office office, List<Mark> all) {
     boolean any = office.makes() == Makes.HOLDER;
+    List<Mark> owners = any ? all : joined(head, all);
     return owners.stream()
         .filter(m -> !(m.entry() instanceof Entry.Somebody) && (any || !m.people()))
         .findFirst()
@@ -139,14 +164,20 @@ final class OfficeReader {
         .filter(t -> t.role() == Role.NGO || t.role() == Role.COMPANY || t.role() == Role.MEDIA);
   }
 
-  private static Told state(Entry.Office office, List<Mark> owners) {
+  /**
+   * An office of a state.
+   *
+   * @param camped whether the first owner is one whom the holder serves, if it is no state
+   */
+  private static Told state(Entry.Office office, List<Mark> owners, boolean camped) {
     Optional<Entry.Office> of = Optional.of(office);
     Optional<Entry.Body> group =
         owners.stream()
             .findFirst()
             .map(Mark::entry)
-            .filter(e -> e instanceof Entry.Body b && b.role() == Role.ARMED_GROUP)
-            .map(Entry.Body.class::cast);
+            .filter(e -> e instanceof Entry.Body b && (camped || b.role() == Role.ARMED_GROUP))
+            .map(Entry.Body.class::cast)
+            .filter(b -> !b.of().state());
     if (group.isPresent()) {
       Entry.Body body = group.orElseThrow();
       return Told.sure(body.of(), body.role(), of, body.id());
@@ -172,7 +203,7 @@ final class OfficeReader {
     if (party.equals(MEDIA) && any(SmallWords.List.STATE_RUN, from, to)) {
       Entry.Office run =
           new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.STATE_MEDIA);
-      return state(run, owners);
+      return state(run, owners, false);
     }
     return Told.sure(party, office.role(), of, office.id());
   }
@@ -193,9 +224,11 @@ final class OfficeReader {
         .filter(
             m ->
                 touches(head, m, owners)
-                    || speaksFor(office, (Entry.Body) m.entry())
+                    || speaksFor(office, head, (Entry.Body) m.entry())
                     || staff(head, m))
-        .filter(m -> groups(office) || speaksFor(office, (Entry.Body) m.entry()) || staff(head, m))
+        .filter(
+            m ->
+                groups(office) || speaksFor(office, head, (Entry.Body) m.entry()) || staff(head, m))
         .map(m -> (Entry.Body) m.entry());
   }
 
@@ -212,9 +245,15 @@ final class OfficeReader {
     };
   }
 
-  /** Experts of an international organisation or an association speak for it. */
-  private static boolean speaksFor(Entry.Office office, Entry.Body body) {
-    return office.role() == Role.ANALYST && (body.role() == Role.IGO || body.role() == Role.NGO);
+  /**
+   * Experts of an international organisation or an association speak for it, scientists of a firm
+   * or a state too; an economist is asked for an opinion, whoever pays.
+   */
+  private boolean speaksFor(Entry.Office office, Mark head, Entry.Body body) {
+    boolean own = small.in(SmallWords.List.INDEPENDENT, words.key(head.to() - 1));
+    boolean employer = body.role() == Role.COMPANY || body.of().state();
+    return office.role() == Role.ANALYST
+        && (body.role() == Role.IGO || body.role() == Role.NGO || (employer && !own));
   }
 
   private boolean touches(Mark head, Mark body, List<Mark> owners) {

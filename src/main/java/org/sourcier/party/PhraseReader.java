@@ -27,6 +27,30 @@ final class PhraseReader {
 
   /** What a phrase tells, coordinated parts together; nothing where no word of it is known. */
   Optional<Told> read(int from, int to) {
+    return parts(from, to).stream().reduce(one(from, to) ? Told::or : Told::and);
+  }
+
+  /** What a phrase tells of a single person, in whatever capacities. */
+  Optional<Told> first(int from, int to) {
+    return parts(from, to).stream().reduce(Told::or);
+  }
+
+  /** "A developer and spokeswoman" is one speaker, "a developer and a spokeswoman" are two. */
+  private boolean one(int from, int to) {
+    boolean again = false;
+    for (int at = from + 1; at + 1 < to; at++) {
+      again |= small.in(SmallWords.List.AND, words.key(at)) && determined(at + 1);
+    }
+    return !again && small.in(SmallWords.List.ANY_ONE, words.key(from));
+  }
+
+  private boolean determined(int at) {
+    return small.in(SmallWords.List.ONE, words.key(at))
+        || small.in(SmallWords.List.DEFINITE, words.key(at))
+        || small.in(SmallWords.List.SEVERAL, words.key(at));
+  }
+
+  private List<Told> parts(int from, int to) {
     int end = coreEnd(from, to);
     List<Told> parts = new ArrayList<>();
     int start = from;
@@ -37,18 +61,7 @@ final class PhraseReader {
       }
     }
     rest(start, end, from).ifPresent(parts::add);
-    return parts.stream().reduce(Told::and);
-  }
-
-  /** What a phrase tells of one person: "a fellow at the institute and author of a book". */
-  Optional<Told> first(int from, int to) {
-    int end = coreEnd(from, to);
-    for (int at = from; at < end; at++) {
-      if (small.in(SmallWords.List.AND, words.key(at)) && divides(from, from, at, end)) {
-        return simple(from, at).or(() -> read(from, to));
-      }
-    }
-    return read(from, to);
+    return parts;
   }
 
   /** A last part of nothing but an adjective shares the noun of the first. */
@@ -68,8 +81,14 @@ final class PhraseReader {
     List<Mark> left = marks.in(start, at);
     List<Mark> right = marks.in(at + 1, end);
     boolean inside = marks.in(from, end).stream().anyMatch(m -> m.from() < at && at < m.to());
-    boolean after = small.in(SmallWords.List.PREPOSITIONS, words.key(at + 1));
+    boolean after = preposition(at + 1);
     return !inside && !left.isEmpty() && !right.isEmpty() && !after;
+  }
+
+  /** The English "a" is no French "à". */
+  private boolean preposition(int at) {
+    boolean article = words.english(at) && small.in(SmallWords.List.ANY_ONE, words.key(at));
+    return small.in(SmallWords.List.PREPOSITIONS, words.key(at)) && !article;
   }
 
   /** The core of a phrase ends where a clause or an apposition begins. */
@@ -127,7 +146,7 @@ final class PhraseReader {
   private int prepositionAfterMark(List<Mark> all, int from, int to) {
     int first = all.stream().filter(m -> !m.land()).findFirst().map(Mark::to).orElse(from);
     for (int at = first; at < to; at++) {
-      if (small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
+      if (preposition(at)) {
         return at;
       }
     }

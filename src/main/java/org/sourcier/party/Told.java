@@ -46,6 +46,16 @@ record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> of
     return need == Need.NOTHING;
   }
 
+  /**
+   * One speaker in two capacities, "a fellow of the institute and author of a book": the one that
+   * leads to a camp of its own, else the first.
+   */
+  Told or(Told other) {
+    boolean weak = !decided() || role == Role.CIVILIAN || role == Role.UNNAMED;
+    boolean strong = other.decided() && other.role != Role.CIVILIAN && other.role != Role.UNNAMED;
+    return weak && (strong || (!decided() && other.decided())) ? other : this;
+  }
+
   /** Both together: whoever is named first gives the role. */
   Told and(Told other) {
     if (!decided() || !other.decided()) {
