@@ -1,7 +1,9 @@
 package org.sourcier.finding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,12 @@ record Draft(
 
   Draft withContent(List<Span> pieces) {
     return new Draft(sentence, syntax, cueTokens, pieces, source, relays, labels, rules, over);
+  }
+
+  Draft withStatus(Status status) {
+    Map<String, String> all = new HashMap<>(labels);
+    all.put("status", status.name().toLowerCase(Locale.ROOT));
+    return new Draft(sentence, syntax, cueTokens, content, source, relays, all, rules, over);
   }
 
   Draft withPiece(Span piece, String rule) {

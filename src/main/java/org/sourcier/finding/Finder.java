@@ -49,7 +49,7 @@ public final class Finder {
     ContentTrimmer trimmer = new ContentTrimmer(text);
     List<Draft> drafts =
         new Drafts().of(hits).stream().map(d -> d.withContent(trimmer.trim(d.content()))).toList();
-    List<Draft> extended = new Continuations(text, syntaxes).extend(drafts);
+    List<Draft> extended = new Stances().take(new Continuations(text, syntaxes).extend(drafts));
     List<Draft> whole = new Relays().attach(new InnerVoices(text).leftOut(extended), hits);
     List<Draft> sorted =
         whole.stream()

@@ -52,9 +52,14 @@ final class InnerVoices {
     return draft.source().map(source -> in(draft.syntax().chunks(), source, "SELF")).orElse(true);
   }
 
-  /** "Je crois que" in no quotation: nobody but the author. */
-  private static boolean authors(Draft draft) {
-    return draft.source().filter(s -> in(draft.syntax().chunks(), s, "AUTHOR")).isPresent();
+  /** "Je crois que", "I think", "as you know" in no quotation: the author, or nobody at all. */
+  private boolean authors(Draft draft) {
+    Chunks chunks = draft.syntax().chunks();
+    return draft
+        .source()
+        .filter(s -> in(chunks, s, "AUTHOR") || in(chunks, s, "ANYBODY"))
+        .filter(s -> quotations.overlapping(s).isEmpty())
+        .isPresent();
   }
 
   private static boolean in(Chunks chunks, Span source, String list) {

@@ -31,10 +31,11 @@ final class StatusReader {
   Status status() {
     Status own = named(draft.labels().get("status")).orElse(Status.REPORTED);
     if (own != Status.REPORTED) {
-      return own;
+      return own == Status.DENIED && negated() ? Status.ADMITTED : own;
     }
     Optional<VerbGroup> main = mainVerb();
     return main.flatMap(this::performed)
+        .or(() -> main.filter(this::accuses).map(group -> Status.ALLEGED))
         .or(this::opened)
         .or(() -> main.filter(this::foretells).map(group -> Status.PREDICTED))
         .or(() -> main.filter(this::assessed).map(group -> Status.ESTIMATED))
@@ -45,8 +46,22 @@ final class StatusReader {
     return Optional.ofNullable(name).map(Fields.names(Status.values())::get);
   }
 
+  /** "Does not deny that P": P is granted. */
+  private boolean negated() {
+    return chunks.group(draft.cueTokens().to() - 1).filter(VerbGroup::negated).isPresent();
+  }
+
+  /** "The agency overstepped its authority": what somebody else is said to do is a wrong. */
+  private boolean accuses(VerbGroup group) {
+    int before = group.range().from() - 1;
+    return !group.negated()
+        && chunks.in(group.head(), "WRONGS")
+        && !chunks.in(before, "SELF")
+        && !chunks.in(before, "PRONOUN");
+  }
+
   /** The first finite verb of the content that stands in no relative clause. */
-  private Optional<VerbGroup> mainVerb() {
+  Optional<VerbGroup> mainVerb() {
     List<VerbGroup> finite =
         chunks.groups().stream().filter(VerbGroup::finite).filter(this::reported).toList();
     return finite.stream()
@@ -133,7 +148,9 @@ final class StatusReader {
   }
 
   private boolean inThePast(VerbGroup group) {
-    boolean future = group.is(Mood.CONDITIONAL) || chunks.in(group.range().from(), "WOULD");
+    boolean quoted = chunks.zone(group.head()).isPresent();
+    boolean future =
+        group.is(Mood.CONDITIONAL) || (chunks.in(group.range().from(), "WOULD") && !quoted);
     boolean accomplished = chunks.in(group.range().from(), "AUXILIARY") && participle(group);
     return future && !(accomplished && group.is(Mood.CONDITIONAL)) && !judges(group);
   }

@@ -41,7 +41,26 @@ class StatusReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rescue service said it wanted the shop to review its prices. | REQUESTED",
+        "Police said they were worried the leak would spread. | ESTIMATED",
+        "The company said it plans to sell the pier. | PREDICTED",
+        "The mayor said she would sell the pier. | PREDICTED",
+        "“I would not sell the pier,” the mayor said. | REPORTED",
+        "The auditors said the firm defrauded its clients. | ALLEGED",
+        "The auditors said the firm did not defraud its clients. | REPORTED",
+        "The port does not deny that the pier is old. | ADMITTED",
+        "The port denies that the pier is old. | DENIED",
+      })
+  void whatSpeakersSayOfThemselvesTellsTheirStance(String text, Status status) {
+    assertEquals(status, find(text).get(0).status());
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "'If you think that the pier is safe, stay away.'",
     "Sachez que le musée est fermé.",
     "Si vous passez au printemps, sachez qu'il est fermé.",
     "Je crois que le train est en retard."

@@ -90,11 +90,14 @@ final class Primitives {
         .anyMatch(group -> !inRelative(chunks, range.from(), group.range().from()));
   }
 
-  /** Whether a relative pronoun stands between the last comma and a verb. */
+  /** Whether a relative pronoun stands between a verb and the last comma or verb before it. */
   private static boolean inRelative(Chunks chunks, int from, int verb) {
     for (int i = verb - 1; i >= from && !chunks.is(i, ","); i--) {
       if (chunks.in(i, "RELATIVE") && i > from) {
         return true;
+      }
+      if (chunks.group(i).filter(VerbGroup::finite).isPresent()) {
+        return false;
       }
     }
     return false;

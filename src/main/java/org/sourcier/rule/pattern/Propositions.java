@@ -61,16 +61,29 @@ final class Propositions {
   }
 
   private static Optional<Range> subject(State at, VerbGroup group, Range within) {
-    return at.syntax().subjects().subject(group).filter(within::contains);
+    return at.syntax()
+        .subjects()
+        .subject(group)
+        .map(range -> behindCue(at, range, within))
+        .filter(within::contains);
   }
 
-  /** Whether a relative pronoun stands between a subject and its verb, with no other verb. */
+  /** "is adamant sailors' pay must rise": the adjective is the cue's, not the subject's. */
+  private static Range behindCue(State at, Range subject, Range within) {
+    boolean shared = !at.leftward() && subject.overlaps(at.cue()) && within.from() < subject.to();
+    return shared ? new Range(within.from(), subject.to()) : subject;
+  }
+
+  /**
+   * Whether a relative pronoun stands between a subject and its verb, with no other verb, or a
+   * conjunction whose clause the verb belongs to: "the risk that grows when sailors win".
+   */
   private static boolean relative(Chunks chunks, Range subject, VerbGroup group) {
+    boolean verb = false;
     for (int i = group.range().from() - 1; i >= subject.to(); i--) {
-      if (chunks.group(i).isPresent()) {
-        return false;
-      }
-      if (chunks.in(i, "RELATIVE")) {
+      verb |= chunks.group(i).isPresent();
+      boolean fronted = chunks.in(i, "FRONTS") && chunks.is(i, Pos.SCONJ, Pos.ADV);
+      if (fronted || (!verb && chunks.in(i, "RELATIVE"))) {
         return true;
       }
     }

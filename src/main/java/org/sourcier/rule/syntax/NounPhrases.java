@@ -59,7 +59,7 @@ public final class NounPhrases {
     if (chunks.group(i).isPresent() || chunks.in(i, "RELATIVE")) {
       return possessive(i, head);
     }
-    if (chunks.in(i, "QUOTE_MARK") || chunks.is(i, "-")) {
+    if (chunks.in(i, "QUOTE_MARK") || hyphen(i)) {
       return i > from || chunks.zone(i).filter(z -> z.range().from() == i).isPresent();
     }
     if (chunks.is(i, Pos.DET) || chunks.in(i, "DETERMINER")) {
@@ -69,6 +69,10 @@ public final class NounPhrases {
         || possessive(i, head)
         || (chunks.is(i, Pos.ADV) && chunks.is(i + 1, Pos.ADJ, Pos.NUM) && !head)
         || (chunks.is(i, Pos.PRON) && i == from && !chunks.in(i, "CLITIC"));
+  }
+
+  private boolean hyphen(int i) {
+    return chunks.is(i, "-") && chunks.token(i).form().equals("-");
   }
 
   /** "Marine Le Pen": a capital inside a name. */
@@ -99,14 +103,14 @@ public final class NounPhrases {
     int end = base(from);
     boolean more = end > from;
     while (more && end - from < LONGEST) {
-      int next = complement(end, wide);
+      int next = complement(from, end, wide);
       more = next > end;
       end = next;
     }
     return end;
   }
 
-  private int complement(int end, boolean wide) {
+  private int complement(int from, int end, boolean wide) {
     if (chunks.is(end, "(")) {
       return afterBracket(end);
     }
@@ -118,10 +122,10 @@ public final class NounPhrases {
       int np = base(start);
       return np > start ? np : end;
     }
-    return coordinated(end);
+    return coordinated(from, end);
   }
 
-  private int coordinated(int end) {
+  private int coordinated(int from, int end) {
     if (!chunks.in(end, "AND") && !(chunks.is(end, ",") && listGoesOn(end))) {
       return end;
     }
@@ -130,13 +134,20 @@ public final class NounPhrases {
       start++;
     }
     int np = base(start);
-    boolean newClause = np > start && newClause(np);
+    boolean newClause = np > start && newClause(np) && !opens(from);
     return np > start && !newClause ? np : end;
   }
 
   /** Whether a verb follows that has this phrase as its own subject, with none before it. */
   private boolean newClause(int end) {
     return chunks.groupFrom(end).filter(VerbGroup::finite).isPresent() && !verbAfterPlural(end);
+  }
+
+  /** "…, the mayor and the police said": no verb stands before to which the first could belong. */
+  private boolean opens(int from) {
+    return chunks.is(from - 1, ",")
+        && chunks.is(from, Pos.PROPN, Pos.ADJ)
+        && !chunks.is(from - 2, Pos.PROPN);
   }
 
   private boolean verbAfterPlural(int end) {

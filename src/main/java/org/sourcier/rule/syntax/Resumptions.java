@@ -70,6 +70,9 @@ final class Resumptions {
     if (i == from || !(chunks.in(i, "AND") || chunks.in(i, "BUT"))) {
       return false;
     }
+    if (chunks.is(i - 1, ",") && infinitive(from) && states(i + 1)) {
+      return true;
+    }
     int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
     return chunks
         .groupFrom(at)
@@ -108,6 +111,12 @@ final class Resumptions {
         || call
         || (frames.take(group, "zero") && states(next))
         || (infinitive && frames.take(group, "infinitive"));
+  }
+
+  /** "were told to sign a form, and two nurses were there": an infinitive has no new subject. */
+  private boolean infinitive(int from) {
+    return chunks.group(from).filter(g -> g.is(Mood.INFINITIVE)).isPresent()
+        && chunks.is(from - 1, "to");
   }
 
   /** Whether a subject and its verb follow: "and added the army would stay". */
@@ -160,12 +169,25 @@ final class Resumptions {
   private boolean verbBetween(int from, int i) {
     boolean verb = false;
     for (int at = from; at < i; at++) {
-      verb |= chunks.group(at).filter(g -> g.finite() || infinitiveOfNoun(from)).isPresent();
+      verb |=
+          chunks
+              .group(at)
+              .filter(g -> (g.finite() && !participle(g)) || infinitiveOfNoun(from))
+              .isPresent();
       if (joins(at)) {
         return false;
       }
     }
     return verb;
+  }
+
+  /** "militants linked to the group": a lone participle before a preposition may be no verb. */
+  private boolean participle(VerbGroup group) {
+    int end = group.range().to();
+    return end - group.range().from() == 1
+        && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE)
+        && chunks.is(end, Pos.ADP)
+        && chunks.is(group.range().from() - 1, Pos.NOUN, Pos.PROPN);
   }
 
   private boolean joins(int at) {
