@@ -56,7 +56,8 @@ public final class ClaimShapes {
         LinkingReader.TOP,
         Map.of(
             "thresholds", percents(LinkingReader.THRESHOLDS),
-            "weights", percents(LinkingReader.WEIGHTS)),
+            "weights", percents(LinkingReader.WEIGHTS),
+            "kinds", new Shape.Named(new Shape.ListOf(Shape.TEXT))),
         List.of());
   }
 

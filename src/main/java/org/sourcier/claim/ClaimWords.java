@@ -10,6 +10,8 @@ import org.sourcier.text.Language;
  * @param empty say nothing of what is claimed
  * @param negations turn a content into its opposite
  * @param negationNeeds words one of which must stand with a negation; empty where none need
+ * @param relatives open a clause that says which one is meant
+ * @param preventing verbs and prepositions of what is to be kept from being so
  * @param questions open an indirect question
  * @param speaker mean whoever speaks
  * @param states verbs of what one is, has, feels or knows, as lemmas: no acts
@@ -27,6 +29,8 @@ public record ClaimWords(
     Set<String> empty,
     Set<String> negations,
     Set<String> negationNeeds,
+    Set<String> relatives,
+    Set<String> preventing,
     Set<String> questions,
     Set<String> speaker,
     Set<String> states,
@@ -52,6 +56,8 @@ public record ClaimWords(
     empty = Set.copyOf(empty);
     negations = Set.copyOf(negations);
     negationNeeds = Set.copyOf(negationNeeds);
+    relatives = Set.copyOf(relatives);
+    preventing = Set.copyOf(preventing);
     questions = Set.copyOf(questions);
     speaker = Set.copyOf(speaker);
     states = Set.copyOf(states);

@@ -26,6 +26,7 @@ import org.sourcier.text.Token;
  * @param question whether it is an indirect question, which asserts nothing
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
  * @param wordings the text's words behind each term
+ * @param kept the offsets at which something begins that is to be kept from being so
  * @param anaphoric whether it leans on something said before, or on who speaks
  */
 public record Content(
@@ -42,6 +43,7 @@ public record Content(
     boolean question,
     List<Set<String>> parts,
     Map<String, String> wordings,
+    Set<Integer> kept,
     boolean anaphoric) {
   public Content {
     tokens = List.copyOf(tokens);
@@ -49,6 +51,7 @@ public record Content(
     terms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     parts = List.copyOf(parts);
     wordings = java.util.Collections.unmodifiableMap(new TreeMap<>(wordings));
+    kept = Set.copyOf(kept);
   }
 
   /** All that is compared: terms, numbers with what they count, and dates. */
@@ -57,6 +60,11 @@ public record Content(
     quantities.forEach((unit, values) -> values.forEach(v -> all.add("number:" + v)));
     dates.forEach(date -> all.add("date:" + date));
     return all;
+  }
+
+  /** Whether what begins at this offset is said to be prevented, refused or fought. */
+  boolean keepsOff(int offset) {
+    return kept.contains(offset);
   }
 
   /** The values given for what is counted; empty where there is none. */

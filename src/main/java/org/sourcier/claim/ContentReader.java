@@ -20,7 +20,9 @@ import org.sourcier.text.Token;
 /** Makes the contents of an article's assertions comparable. */
 public final class ContentReader {
   private static final int QUESTION_REACH = 2;
+  private static final int QUESTION_OPENS = 8;
   private static final int FEWEST_TERMS = 2;
+  private static final int KEPT_REACH = 3;
 
   private final ClaimWords.Both words;
   private final Bilingual bilingual;
@@ -91,6 +93,7 @@ public final class ContentReader {
         question(tokens, own),
         parts(tokens, own, terms),
         wordings(tokens, assertion, terms),
+        kept(tokens, own),
         anaphoric(tokens, own));
   }
 
@@ -157,26 +160,34 @@ public final class ContentReader {
   private static boolean positive(VoicedAssertion assertion, List<Token> tokens, ClaimWords words) {
     return assertion.finding().positive()
         && assertion.finding().status() != Status.DENIED
-        && !negated(tokens, words);
-  }
-
-  private static boolean negated(List<Token> tokens, ClaimWords words) {
-    Set<String> needs = words.negationNeeds();
-    return (needs.isEmpty() || tokens.stream().anyMatch(t -> needs.contains(t.norm())))
-        && tokens.stream().anyMatch(t -> words.negations().contains(t.norm()));
+        && !new Negation(words).turns(tokens);
   }
 
   /** "Whether he was hit", "one cannot see if he was hit". */
   private static boolean question(List<Token> tokens, ClaimWords words) {
     List<String> norms = tokens.stream().map(Token::norm).filter(Terms::wordlike).toList();
-    for (int i = 0; i < norms.size(); i++) {
+    for (int i = 0; i < Math.min(norms.size(), QUESTION_OPENS); i++) {
       List<String> before = norms.subList(Math.max(0, i - QUESTION_REACH), i);
       boolean asks = i == 0 || before.stream().anyMatch(words.negations()::contains);
-      if (asks && words.questions().contains(norms.get(i))) {
+      boolean reflexive =
+          norms.get(i).equals("s'")
+              && (i + 1 == norms.size() || !norms.get(i + 1).startsWith("il"));
+      if (asks && !reflexive && words.questions().contains(norms.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Set<Integer> kept(List<Token> tokens, ClaimWords words) {
+    Set<Integer> kept = new TreeSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.preventing().contains(tokens.get(i).lemma())) {
+        tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + KEPT_REACH)).stream()
+            .forEach(t -> kept.add(t.span().start()));
+      }
+    }
+    return kept;
   }
 
   private static boolean anaphoric(List<Token> tokens, ClaimWords words) {

@@ -1,7 +1,9 @@
 package org.sourcier.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,11 +11,15 @@ import java.util.TreeSet;
 
 /** Makes drafts of claims from clusters: a content also joins the claims that it says in part. */
 final class Drafting {
+  /** The fewest members that have something in common which is not chance. */
+  private static final int CORE = 3;
+
   private final List<Content> contents;
   private final List<Clusters.Cluster> clusters;
   private final int[] home;
   private final SortedMap<Integer, SortedSet<Integer>> guests = new TreeMap<>();
   private final SortedMap<Integer, List<Link>> partLinks = new TreeMap<>();
+  private final Set<Long> weighed = new HashSet<>();
 
   Drafting(List<Content> contents, List<Clusters.Cluster> clusters) {
     this.contents = contents;
@@ -32,6 +38,8 @@ final class Drafting {
       if (home[pair[0]] != home[pair[1]]) {
         part(pair[0], pair[1], linker, likeness);
         part(pair[1], pair[0], linker, likeness);
+        core(pair[0], pair[1], linker, likeness);
+        core(pair[1], pair[0], linker, likeness);
       }
     }
     List<Draft> drafts = new ArrayList<>();
@@ -47,6 +55,22 @@ final class Drafting {
         .ifPresent(
             link -> {
               int claim = home[alone];
+              guests.computeIfAbsent(claim, k -> new TreeSet<>()).add(whole);
+              partLinks.computeIfAbsent(claim, k -> new ArrayList<>()).add(link);
+            });
+  }
+
+  /** A content that holds what most of a claim's members have in common says it as well. */
+  private void core(int whole, int alone, Linker linker, Likeness likeness) {
+    int claim = home[alone];
+    if (clusters.get(claim).members().size() < CORE || !weighed.add(((long) claim << 32) | whole)) {
+      return;
+    }
+    List<Content> members = clusters.get(claim).members().stream().map(contents::get).toList();
+    linker
+        .core(contents.get(whole), members, likeness)
+        .ifPresent(
+            link -> {
               guests.computeIfAbsent(claim, k -> new TreeSet<>()).add(whole);
               partLinks.computeIfAbsent(claim, k -> new ArrayList<>()).add(link);
             });

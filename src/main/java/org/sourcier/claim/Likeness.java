@@ -3,7 +3,9 @@ package org.sourcier.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sourcier.finding.Status;
 
@@ -34,9 +36,9 @@ final class Likeness {
   double of(Content a, Content b) {
     SortedSet<String> one = a.features();
     SortedSet<String> other = b.features();
-    double common = rarity.of(shared(one, other));
-    double a1 = rarity.of(one);
-    double b1 = rarity.of(other);
+    double common = rarity.of(shared(one, other)) + rarity.kin(one, other);
+    double a1 = rarity.of(one) - unasked(a, b);
+    double b1 = rarity.of(other) - unasked(b, a);
     if (a1 == 0 || b1 == 0) {
       return 0;
     }
@@ -45,10 +47,26 @@ final class Likeness {
     return (1 - held) * cosine + held * containment;
   }
 
+  /** The weight of the dates of one where the other gives none: who is silent on it agrees. */
+  private double unasked(Content one, Content other) {
+    return other.dates().isEmpty()
+        ? one.dates().stream().mapToDouble(date -> rarity.of("date:" + date)).sum()
+        : 0;
+  }
+
   /** The share of the smaller set's weight that the other holds, from 0 to 1. */
   double held(Set<String> small, Set<String> large) {
     double weight = rarity.of(small);
     return weight == 0 ? 0 : rarity.of(shared(small, large)) / weight;
+  }
+
+  /** The features that at least half of these contents have. */
+  static SortedSet<String> core(List<Content> contents) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    contents.forEach(c -> c.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
+    SortedSet<String> core = new TreeSet<>(counts.keySet());
+    core.removeIf(f -> 2 * counts.getOrDefault(f, 0) < contents.size());
+    return core;
   }
 
   /** The features that stand in both, rarest first. */
@@ -76,9 +94,17 @@ final class Likeness {
   static boolean compatible(Content a, Content b) {
     return a.positive() == b.positive()
         && a.question() == b.question()
+        && statesMeet(a, b)
         && sameTime(a, b)
         && quantitiesMeet(a, b)
         && datesMeet(a, b);
+  }
+
+  /** Where both name states, they name one in common. */
+  private static boolean statesMeet(Content a, Content b) {
+    SortedSet<String> one = Bilingual.states(a.terms());
+    SortedSet<String> other = Bilingual.states(b.terms());
+    return one.isEmpty() || other.isEmpty() || !shared(one, other).isEmpty();
   }
 
   /** A forecast is not its event, a request not its fulfilment. */
@@ -93,11 +119,12 @@ final class Likeness {
     Status one = a.assertion().finding().status();
     Status other = b.assertion().finding().status();
     boolean foretold = one == Status.PREDICTED || other == Status.PREDICTED;
-    return a.positive() == b.positive() && (!foretold || sameTime(a, b));
+    return a.positive() == b.positive() && statesMeet(a, b) && (!foretold || sameTime(a, b));
   }
 
   private static boolean apart(Status a, Status b) {
-    return (a == Status.PREDICTED || a == Status.REQUESTED) && EVENTS.contains(b);
+    return (a == Status.PREDICTED && b == Status.REQUESTED)
+        || ((a == Status.PREDICTED || a == Status.REQUESTED) && EVENTS.contains(b));
   }
 
   /** Whether no thing is counted in both without a common number. */

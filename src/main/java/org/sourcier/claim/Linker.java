@@ -48,6 +48,9 @@ final class Linker {
   private Optional<Same> compare(List<Content> contents, int i, int j, Likeness likeness) {
     Content a = contents.get(i);
     Content b = contents.get(j);
+    if (keepsOff(a, b) || keepsOff(b, a)) {
+      return Optional.empty();
+    }
     Optional<Same> nested = nested(a, b).map(share -> same(i, j, share, "link-nested", a, b));
     if (nested.isPresent()) {
       return nested;
@@ -121,7 +124,11 @@ final class Linker {
     if (inside(whole, alone)) {
       return Optional.of(partLink(whole, alone, likeness));
     }
-    if (!Likeness.compatible(whole, alone) || alone.features().size() <= FEWEST_SHARED) {
+    boolean comparable =
+        !keepsOff(whole, alone)
+            && Likeness.compatible(whole, alone)
+            && alone.features().size() > FEWEST_SHARED;
+    if (!comparable) {
       return Optional.empty();
     }
     for (Set<String> part : whole.parts()) {
@@ -135,6 +142,16 @@ final class Linker {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a content holds, and contradicts nowhere, what most members of a claim share. */
+  Optional<Link> core(Content whole, List<Content> members, Likeness likeness) {
+    Set<String> core = Likeness.core(members);
+    boolean holds =
+        core.size() > FEWEST_SHARED
+            && likeness.held(core, whole.features()) >= linking.threshold("core")
+            && members.stream().allMatch(member -> Likeness.compatible(whole, member));
+    return holds ? Optional.of(partLink(whole, members.get(0), likeness)) : Optional.empty();
   }
 
   private Link partLink(Content whole, Content alone, Likeness likeness) {
@@ -151,10 +168,17 @@ final class Linker {
   private static boolean inside(Content whole, Content alone) {
     boolean oneArticle = whole.ref().article().equals(alone.ref().article());
     return oneArticle
+        && !keepsOff(whole, alone)
         && affirmed(whole) == affirmed(alone)
         && length(alone) < length(whole)
         && overlap(whole.assertion().finding().content(), alone.assertion().finding().content())
             == length(alone);
+  }
+
+  /** "To prevent the sale" does not say that there is a sale. */
+  private static boolean keepsOff(Content whole, Content inner) {
+    return whole.ref().article().equals(inner.ref().article())
+        && whole.keepsOff(inner.assertion().finding().extent().start());
   }
 
   private static boolean affirmed(Content content) {

@@ -1,6 +1,7 @@
 package org.sourcier.claim;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,13 +10,18 @@ import java.util.Set;
  * @param thresholds as shares of 1, by name
  * @param weights by kind of feature
  * @param light features that say who somebody is rather than what happened
+ * @param kinds what sort of thing an idea is: "idea:shell" → "kind:arms"
  */
 public record Linking(
-    Map<String, Double> thresholds, Map<String, Double> weights, Set<String> light) {
+    Map<String, Double> thresholds,
+    Map<String, Double> weights,
+    Set<String> light,
+    Map<String, String> kinds) {
   public Linking {
     thresholds = Map.copyOf(thresholds);
     weights = Map.copyOf(weights);
     light = Set.copyOf(light);
+    kinds = Map.copyOf(kinds);
   }
 
   /** A threshold, from 0 to 1. */
@@ -25,6 +31,11 @@ public record Linking(
       throw new IllegalArgumentException("no threshold is called " + name);
     }
     return value;
+  }
+
+  /** What sort of thing a feature is, where the rules say. */
+  Optional<String> kind(String feature) {
+    return Optional.ofNullable(kinds.get(feature));
   }
 
   /** What a feature counts by its kind: "idea:shell" is an idea. */

@@ -11,19 +11,23 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code claims/linking.yaml}: whole per cents, each of them required. */
 final class LinkingReader {
-  static final List<String> TOP = List.of("format", "about", "thresholds", "weights", "light");
+  static final List<String> TOP =
+      List.of("format", "about", "thresholds", "weights", "light", "kinds");
   static final List<String> THRESHOLDS =
       List.of(
           "link",
           "cluster",
           "part",
+          "core",
           "near",
           "same-words",
           "nested",
           "tension",
           "containment",
           "light");
-  static final List<String> WEIGHTS = List.of("state", "number", "date", "idea", "word");
+  static final List<String> WEIGHTS = List.of("state", "number", "date", "idea", "kind", "word");
+
+  private static final String KIND = "kind:";
 
   private final Problems problems;
 
@@ -39,7 +43,20 @@ final class LinkingReader {
                 new Linking(
                     shares(top, "thresholds", THRESHOLDS),
                     shares(top, "weights", WEIGHTS),
-                    Set.copyOf(top.texts("light").stream().map(Bilingual.IDEA::concat).toList())));
+                    Set.copyOf(top.texts("light").stream().map(Bilingual.IDEA::concat).toList()),
+                    kinds(top)));
+  }
+
+  private Map<String, String> kinds(Fields top) {
+    Map<String, String> kinds = new TreeMap<>();
+    top.node("kinds")
+        .flatMap(node -> Fields.of(node, problems))
+        .ifPresent(named -> named.keys().forEach(kind -> add(named, kind, kinds)));
+    return kinds;
+  }
+
+  private static void add(Fields named, String kind, Map<String, String> kinds) {
+    named.texts(kind).forEach(idea -> kinds.put(Bilingual.IDEA + idea, KIND + kind));
   }
 
   private Map<String, Double> shares(Fields top, String section, List<String> keys) {

@@ -1,6 +1,7 @@
 package org.sourcier.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,12 +62,17 @@ final class Opposites {
     for (int[] pair : Candidates.among(first)) {
       int a = home.get(pair[0]);
       int b = home.get(pair[1]);
-      if (a != b && !seen.contains(key(a, b))) {
+      if (a != b && !seen.contains(key(a, b)) && apart(drafts.get(a), drafts.get(b))) {
         if (compare(a, b, first.get(pair[0]), first.get(pair[1]))) {
           seen.add(key(a, b));
         }
       }
     }
+  }
+
+  /** Who says both in one breath holds both to be true. */
+  private static boolean apart(Draft a, Draft b) {
+    return Collections.disjoint(a.contents(), b.contents());
   }
 
   private static long key(int a, int b) {

@@ -13,6 +13,7 @@ import org.sourcier.text.Token;
 final class Quantities {
   private static final int REACH = 4;
   private static final int MOST_DIGITS = 15;
+  private static final int LONG_NUMBER = 4;
 
   private final ClaimWords words;
   private final Terms terms;
@@ -29,19 +30,38 @@ final class Quantities {
     while (i < tokens.size()) {
       Optional<Long> value = value(tokens.get(i));
       int next = i + 1;
-      if (value.isPresent()) {
+      if (value.isPresent() && !model(tokens, i)) {
         long number = value.get();
         while (next < tokens.size() && words.multipliers().containsKey(tokens.get(next).norm())) {
           number = multiply(number, words.multipliers().getOrDefault(tokens.get(next).norm(), 1L));
           next++;
         }
         long counted = number;
+        int at = i;
         unit(tokens, next)
+            .or(() -> unitBefore(tokens, at))
             .ifPresent(u -> found.computeIfAbsent(u, k -> new TreeSet<>()).add(counted));
       }
       i = next;
     }
     return found;
+  }
+
+  /** "LBD 40", "Falcon 9": the number belongs to the name. */
+  private static boolean model(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at - 1).pos() == Pos.PROPN
+        && Terms.capital(tokens.get(at - 1))
+        && tokens.get(at).form().chars().allMatch(Character::isDigit)
+        && tokens.get(at).form().length() < LONG_NUMBER;
+  }
+
+  /** "The number of marchers at 69,000": what is counted stands before. */
+  private Optional<String> unitBefore(List<Token> tokens, int at) {
+    if (at < 2 || tokens.get(at - 1).pos() != Pos.ADP || tokens.get(at - 2).pos() != Pos.NOUN) {
+      return Optional.empty();
+    }
+    return terms.of(List.of(tokens.get(at - 2))).stream().findFirst();
   }
 
   private static long multiply(long a, long b) {
@@ -66,7 +86,12 @@ final class Quantities {
     int to = Math.min(tokens.size(), from + REACH);
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      if (words.months().containsKey(token.norm()) || token.pos() == Pos.VERB) {
+      boolean ends =
+          words.months().containsKey(token.norm())
+              || token.pos() == Pos.VERB
+              || token.pos() == Pos.DET
+              || !Terms.wordlike(token.norm());
+      if (ends) {
         return Optional.empty();
       }
       if (token.pos() == Pos.NOUN) {

@@ -97,11 +97,13 @@ final class Terms {
 
   /** The number of words of the longest phrase of the vocabulary that starts here. */
   private int phrase(List<Token> tokens, int from, List<String> terms) {
+    Optional<SetWords.Learnt> one = learnt.at(tokens, from);
     int longest = Math.min(Bilingual.LONGEST, tokens.size() - from);
     boolean starts =
         bilingual.starts(Folding.fold(tokens.get(from).norm()), language)
             || bilingual.starts(Folding.fold(tokens.get(from).lemma()), language);
     for (int length = starts ? longest : Math.min(1, longest); length > 0; length--) {
+      int phrase = length;
       if (length == 1 && words.empty().contains(tokens.get(from).norm())) {
         break;
       }
@@ -109,12 +111,11 @@ final class Terms {
       if (length == 1 && idea.isEmpty()) {
         idea = ofParticiple(tokens.get(from));
       }
-      if (idea.isPresent()) {
+      if (idea.isPresent() && one.filter(known -> known.length() > phrase).isEmpty()) {
         terms.add(idea.get());
         return length;
       }
     }
-    Optional<SetWords.Learnt> one = learnt.at(tokens, from);
     one.ifPresent(known -> terms.add(WORD + known.word()));
     return one.map(SetWords.Learnt::length).orElse(0);
   }
@@ -122,7 +123,10 @@ final class Terms {
   private Optional<String> idea(List<Token> tokens) {
     String forms = joined(tokens.stream().map(Token::norm).toList());
     String lemmas = joined(tokens.stream().map(Token::lemma).toList());
-    return bilingual.idea(lemmas, language).or(() -> bilingual.idea(forms, language));
+    return bilingual
+        .idea(lemmas, language)
+        .or(() -> bilingual.idea(forms, language))
+        .or(() -> bilingual.idea(unnumbered(forms), language));
   }
 
   /** "Ramassé" may be tagged as an adjective and is a form of its verb all the same. */
@@ -149,8 +153,13 @@ final class Terms {
       return Optional.empty();
     }
     String base = capital(token) ? token.norm() : token.lemma();
-    String word = Folding.fold(base).replaceAll("(?<=\\p{L})[0-9]+$", "");
+    String word = unnumbered(Folding.fold(base));
     return word.length() < 2 ? Optional.empty() : Optional.of(WORD + word);
+  }
+
+  /** "LBD40" is an "LBD". */
+  private static String unnumbered(String word) {
+    return word.replaceAll("(?<=\\p{L})[0-9]+$", "");
   }
 
   private boolean dated(String form) {

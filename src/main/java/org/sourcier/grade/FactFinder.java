@@ -50,8 +50,10 @@ final class FactFinder {
     List<Content> all = claim.assertions().stream().map(archive::content).toList();
     List<Content> core = archive.core(claim);
     IndependentGroups groups = IndependentGroups.of(claim);
-    List<String> independent = IndependentGroups.names(groups.independent(), claim);
-    List<String> beside = IndependentGroups.names(groups.beside(), claim);
+    boolean open = core.stream().allMatch(opinions::isOpen);
+    List<String> independent =
+        open ? List.of() : IndependentGroups.names(groups.independent(), claim);
+    List<String> beside = open ? List.of() : IndependentGroups.names(groups.beside(), claim);
     List<Facts.Piece> pieces = claim.evidence().stream().map(ref -> piece(claim, ref)).toList();
     List<Facts.Refusal> refusals = claim.denials().stream().map(this::refusal).toList();
     return new Facts(

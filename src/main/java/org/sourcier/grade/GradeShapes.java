@@ -53,7 +53,7 @@ public final class GradeShapes {
   /** {@code grades/opinions.yaml}. */
   public static Shape opinions() {
     Map<String, Shape> shapes = new TreeMap<>();
-    for (String list : List.of("copulas", "values", "phrases")) {
+    for (String list : List.of("copulas", "values", "phrases", "feelings", "open")) {
       shapes.put(list, Shape.BY_LANGUAGE);
     }
     return Shape.keys(OpinionsReader.TOP, shapes, List.of());

@@ -9,7 +9,8 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code grades/opinions.yaml}. */
 final class OpinionsReader {
-  static final List<String> TOP = List.of("format", "about", "copulas", "values", "phrases");
+  static final List<String> TOP =
+      List.of("format", "about", "copulas", "values", "phrases", "feelings", "open");
   private static final List<String> LANGUAGES = List.of("fr", "en");
 
   private final Problems problems;
@@ -28,7 +29,9 @@ final class OpinionsReader {
     return new Opinions.Words(
         Set.copyOf(list(top, "copulas", language)),
         Set.copyOf(list(top, "values", language)),
-        list(top, "phrases", language));
+        list(top, "phrases", language),
+        Set.copyOf(list(top, "feelings", language)),
+        list(top, "open", language));
   }
 
   private List<String> list(Fields top, String key, String language) {

@@ -44,13 +44,13 @@ final class OwnActs {
     Status status = content.assertion().finding().status();
     boolean onRecord =
         ACTORS.contains(content.assertion().voice().role())
-            && content.positive()
             && content.assertion().finding().act() != Act.THOUGHT
             && content.assertion().finding().certainty() != Certainty.POSSIBLE;
     return onRecord
         && switch (status) {
           case REQUESTED -> content.assertion().finding().act() == Act.SPEECH;
-          case PREDICTED, REPORTED -> speakerActs(content);
+          case PREDICTED -> speakerActs(content);
+          case REPORTED -> content.positive() && speakerActs(content);
           default -> false;
         };
   }

@@ -117,4 +117,40 @@ class ClaimLinkerTest {
     List<TextCopy> copies = new TextCopies(PackedRules.claims()).of(List.of(long1, long2));
     assertEquals(List.of("02"), copies.stream().map(TextCopy::copy).toList());
   }
+
+  @Test
+  void oneActTowardsTwoStatesIsTwoActs() {
+    assertEquals(
+        2,
+        claims(
+                article("01", "Il rompt les relations diplomatiques avec la Norvège", MOSCOW),
+                article("02", "Il rompt les relations diplomatiques avec la Suède", MOSCOW))
+            .size());
+  }
+
+  @Test
+  void whatIsToBePreventedIsNotSaidToBeSo() {
+    String text = "L'armée ferme le port pour empêcher l'entrée des navires de secours";
+    VoicedArticle article =
+        new HandMadeArticle("01", text)
+            .asserts(text, MOSCOW, Status.REPORTED)
+            .asserts("l'entrée des navires de secours", KYIV, Status.REPORTED)
+            .voiced();
+    assertEquals(List.of(1, 1), sizes(claims(article)));
+  }
+
+  @Test
+  void whoSaysBothInOneBreathIsNotInTensionWithHimself() {
+    String text = "On ne sait pas si le train est parti, mais le train est parti de Varna lundi";
+    VoicedArticle article =
+        new HandMadeArticle("01", text)
+            .asserts(text, MOSCOW, Status.REPORTED)
+            .asserts("le train est parti de Varna lundi", KYIV, Status.REPORTED)
+            .voiced();
+    assertTrue(claims(article).stream().allMatch(c -> c.tensions().isEmpty()));
+  }
+
+  private static List<Integer> sizes(List<Claim> claims) {
+    return claims.stream().map(claim -> claim.assertions().size()).toList();
+  }
 }

@@ -61,7 +61,11 @@ final class MeasureLinks {
     return new ClaimRules(
         rules.words(),
         rules.bilingual(),
-        new Linking(thresholds, rules.linking().weights(), rules.linking().light()),
+        new Linking(
+            thresholds,
+            rules.linking().weights(),
+            rules.linking().light(),
+            rules.linking().kinds()),
         rules.alliances(),
         rules.independence(),
         rules.reasons(),
