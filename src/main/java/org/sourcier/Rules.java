@@ -4,6 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sourcier.article.ReadingRules;
+import org.sourcier.article.format.FormatRules;
+import org.sourcier.article.format.FormatWords;
+import org.sourcier.article.page.PageReader;
+import org.sourcier.article.page.PageRules;
 import org.sourcier.bearing.BearingRules;
 import org.sourcier.claim.ClaimRules;
 import org.sourcier.finding.RuleBook;
@@ -16,12 +21,15 @@ import org.sourcier.rule.table.Reasons;
 import org.sourcier.rule.table.ReasonsReader;
 import org.sourcier.text.Language;
 import org.sourcier.text.TextRules;
+import org.sourcier.yaml.Node;
+import org.sourcier.yaml.Place;
 import org.sourcier.yaml.Problems;
 
 /**
  * All rules of a run, checked.
  *
  * @param pack the files that they come from
+ * @param reading how articles lie in files and pages
  * @param text what is prose, and what words mean to sentences
  * @param bearing by the language in which reasons are worded
  * @param grades by the same; each holds the rules of claims
@@ -29,6 +37,7 @@ import org.sourcier.yaml.Problems;
  */
 public record Rules(
     RulePack pack,
+    ReadingRules reading,
     TextRules text,
     RuleBook book,
     Register register,
@@ -52,6 +61,7 @@ public record Rules(
    */
   public static Optional<Rules> load(RulePack pack, Problems problems) {
     Optional<TextRules> text = TextRules.read(pack, problems);
+    Optional<ReadingRules> reading = text.flatMap(t -> reading(pack, t, problems));
     RuleBook book = new RuleBookLoader(problems).load(pack);
     Register register = new RegisterReader(problems).read(pack);
     Map<Language, GradeRules> grades = new EnumMap<>(Language.class);
@@ -70,8 +80,37 @@ public record Rules(
           .ifPresent(reasons -> reviews.put(language, reasons));
     }
     return problems.none()
-        ? Optional.of(new Rules(pack, text.orElseThrow(), book, register, bearing, grades, reviews))
+        ? Optional.of(
+            new Rules(
+                pack,
+                reading.orElseThrow(),
+                text.orElseThrow(),
+                book,
+                register,
+                bearing,
+                grades,
+                reviews))
         : Optional.empty();
+  }
+
+  private static Optional<ReadingRules> reading(RulePack pack, TextRules text, Problems problems) {
+    Optional<FormatWords> words =
+        node(pack, "formats.yaml", problems).flatMap(node -> FormatWords.read(node, problems));
+    Optional<PageRules> pages =
+        node(pack, "text/page.yaml", problems)
+            .flatMap(node -> PageRules.read(node, text.agencies(), problems));
+    return words.flatMap(
+        w ->
+            pages
+                .map(p -> new FormatRules(w, new PageReader(p, text.times())))
+                .map(formats -> new ReadingRules(formats, text.agencies(), text.times())));
+  }
+
+  private static Optional<Node> node(RulePack pack, String name, Problems problems) {
+    if (pack.file(name).isEmpty()) {
+      problems.add(new Place(name, 1, 1), "this rule file is missing");
+    }
+    return pack.file(name).flatMap(file -> file.node(problems));
   }
 
   /** The rules of what denials and evidence bear on, their reasons in this language. */

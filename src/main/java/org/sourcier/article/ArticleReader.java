@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sourcier.article.format.FileNames;
+import org.sourcier.article.format.FormatRules;
 import org.sourcier.article.format.Item;
 import org.sourcier.article.format.ItemReader;
 import org.sourcier.article.format.Limits;
@@ -27,25 +29,34 @@ public final class ArticleReader {
   private static final AddressReader ADDRESS = new AddressReader();
 
   private final CreditLines credits;
+  private final FormatRules formats;
 
   /** Reads within the usual limits. */
   public ArticleReader() {
-    this(CreditLines.packed(), Limits.USUAL, System.in, Watch.NONE);
+    this(CreditLines.packed(), FormatRules.packed(), Limits.USUAL, System.in, Watch.NONE);
   }
 
   /**
-   * @param agencies whose names credits may give
    * @param standardInput what the path {@code -} stands for
    * @param watch is told of each file that is read
    */
-  public ArticleReader(
-      List<String> agencies, Limits limits, InputStream standardInput, Watch watch) {
-    this(new CreditLines(agencies), limits, standardInput, watch);
+  public ArticleReader(ReadingRules rules, Limits limits, InputStream standardInput, Watch watch) {
+    this(
+        new CreditLines(rules.agencies(), rules.times()),
+        rules.formats(),
+        limits,
+        standardInput,
+        watch);
   }
 
   private ArticleReader(
-      CreditLines credits, Limits limits, InputStream standardInput, Watch watch) {
+      CreditLines credits,
+      FormatRules formats,
+      Limits limits,
+      InputStream standardInput,
+      Watch watch) {
     this.credits = credits;
+    this.formats = formats;
     this.limits = limits;
     this.standardInput = standardInput;
     this.watch = watch;
@@ -53,7 +64,7 @@ public final class ArticleReader {
 
   /** The articles of files and folders, in the order given, numbered from "01". */
   public ArticleSet read(List<Path> paths) {
-    FileFinder.Result found = new FileFinder().find(paths);
+    FileFinder.Result found = new FileFinder(new FileNames(formats.words())).find(paths);
     Reading reading = new Reading(found.problems());
     for (GivenFile file : found.files()) {
       reading.file(file);
@@ -72,7 +83,7 @@ public final class ArticleReader {
 
   /** One reading on its way. */
   private final class Reading {
-    private final ItemReader reader = new ItemReader(limits);
+    private final ItemReader reader = new ItemReader(limits, formats);
     private final List<Draft> drafts = new ArrayList<>();
     private final List<ReadProblem> problems;
     private int files;

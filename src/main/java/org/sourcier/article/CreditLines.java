@@ -11,6 +11,7 @@ import org.sourcier.time.Dating;
 import org.sourcier.time.Interval;
 import org.sourcier.time.StampReader;
 import org.sourcier.time.Stamps;
+import org.sourcier.time.Times;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
@@ -39,9 +40,10 @@ final class CreditLines {
       Pattern.compile("(?m)^\\h*©\\h*(?:\\d{4}\\h+)?([\\p{L} -]{2,40}?)\\h*$");
 
   private final List<String> agencies;
-  private final StampReader stamps = new StampReader();
+  private final StampReader stamps;
 
-  CreditLines(List<String> agencies) {
+  CreditLines(List<String> agencies, Times times) {
+    this.stamps = new StampReader(times);
     this.agencies = List.copyOf(agencies);
   }
 
@@ -52,7 +54,7 @@ final class CreditLines {
         new YamlReader(FILE, problems)
             .read(new PackedFile(FILE).content())
             .flatMap(top -> Fields.of(top, problems))
-            .map(fields -> new CreditLines(fields.texts("agencies")));
+            .map(fields -> new CreditLines(fields.texts("agencies"), Times.packed()));
     return packed
         .filter(p -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));

@@ -24,11 +24,15 @@ final class FileFinder {
   private static final String SET_FILE = "set.yaml";
   private static final int DEEPEST = 16;
 
-  private final FileNames names = FileNames.packed();
+  private final FileNames names;
   private final List<GivenFile> files = new ArrayList<>();
   private final List<SetFile> sets = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+
+  FileFinder(FileNames names) {
+    this.names = names;
+  }
 
   /**
    * The files, the descriptions of their folders and what can't be found, all in order.

@@ -47,7 +47,7 @@ final class ReadingOptions {
    */
   ArticleSet read(List<Path> paths, Rules rules, Watch watch) {
     Limits limits = new Limits(bytes, characters, seconds);
-    return new ArticleReader(rules.text().agencies(), limits, System.in, watch).read(paths);
+    return new ArticleReader(rules.reading(), limits, System.in, watch).read(paths);
   }
 
   /** Shows how far the work has come, unless that is not wanted. */

@@ -18,7 +18,7 @@ public final class TextPreparer {
   private final TextRules rules;
   private final Map<Language, Grammar> grammars = new ConcurrentHashMap<>();
   private final LanguageVote vote;
-  private final TimeFinder times = new TimeFinder();
+  private final TimeFinder times;
   private final BodyFinder bodies;
 
   /** Goes by the rules packed with the product. */
@@ -33,6 +33,7 @@ public final class TextPreparer {
    */
   public TextPreparer(TextRules rules) {
     this.rules = rules;
+    this.times = new TimeFinder(rules.times());
     this.bodies = new BodyFinder(rules.noise(), rules.credits());
     Map<Language, LanguageData> data = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sourcier.rule.RulePack;
 import org.sourcier.rule.RulePackReader;
+import org.sourcier.time.Times;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Place;
 import org.sourcier.yaml.Problems;
@@ -15,9 +17,12 @@ public final class TextRules {
   private final Map<Language, LanguageData> languages;
   private final NoiseRules noise;
   private final Credits credits;
+  private final Times times;
 
-  private TextRules(Map<Language, LanguageData> languages, NoiseRules noise, Credits credits) {
+  private TextRules(
+      Map<Language, LanguageData> languages, NoiseRules noise, Credits credits, Times times) {
     this.languages = Map.copyOf(languages);
+    this.times = times;
     this.noise = noise;
     this.credits = credits;
   }
@@ -40,9 +45,16 @@ public final class TextRules {
         node(pack, "text/noise.yaml", own).flatMap(node -> NoiseRules.of(node, own));
     Optional<Credits> credits =
         node(pack, "agencies.yaml", own).flatMap(node -> Credits.of(node, own));
+    Map<String, Node> days = new TreeMap<>();
+    for (String code : Times.LANGUAGES) {
+      node(pack, "time/" + code + ".yaml", own).ifPresent(node -> days.put(code, node));
+    }
+    Optional<Times> times = Times.read(days, own);
     problems.addAll(own);
     return own.none()
-        ? Optional.of(new TextRules(languages, noise.orElseThrow(), credits.orElseThrow()))
+        ? Optional.of(
+            new TextRules(
+                languages, noise.orElseThrow(), credits.orElseThrow(), times.orElseThrow()))
         : Optional.empty();
   }
 
@@ -64,6 +76,11 @@ public final class TextRules {
   /** The names of news agencies. */
   public List<String> agencies() {
     return credits.agencies();
+  }
+
+  /** How times are named. */
+  public Times times() {
+    return times;
   }
 
   LanguageData of(Language language) {

@@ -13,6 +13,7 @@ import org.sourcier.time.Interval;
 import org.sourcier.time.Mention;
 import org.sourcier.time.Tense;
 import org.sourcier.time.TimeReader;
+import org.sourcier.time.Times;
 
 /** Finds the times that sentences name; the nearest verb tells whether they lie ahead. */
 final class TimeFinder {
@@ -21,9 +22,9 @@ final class TimeFinder {
 
   private final Map<Language, TimeReader> readers = new EnumMap<>(Language.class);
 
-  TimeFinder() {
+  TimeFinder(Times times) {
     for (Language language : Language.values()) {
-      readers.put(language, TimeReader.of(language.code()));
+      readers.put(language, TimeReader.of(times, language.code()));
     }
   }
 

@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 
 /** Reads the notation of {@link Pattern}; words are cut as those of texts are. */
 final class PatternParser {
+  private static final int DEEPEST = 20;
+
   private final List<Word> words;
   private final String notation;
   private int at;
+  private int depth;
 
   private PatternParser(String notation) {
     this.notation = notation;
@@ -48,6 +51,9 @@ final class PatternParser {
   }
 
   private Pattern choice() {
+    if (++depth > DEEPEST) {
+      throw new IllegalArgumentException("brackets are nested too deeply");
+    }
     List<Pattern> options = new ArrayList<>();
     do {
       at++;
@@ -57,6 +63,7 @@ final class PatternParser {
       throw new IllegalArgumentException("'(' is not closed in '" + notation + "'");
     }
     at++;
+    depth--;
     return new Pattern.Choice(options);
   }
 

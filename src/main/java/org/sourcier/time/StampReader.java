@@ -28,7 +28,14 @@ public final class StampReader {
   /** A weekday falls on the same date again after five, six or eleven years. */
   private static final int REACH = 5;
 
-  private final List<TimeRules> languages = List.of(TimeRules.packed("fr"), TimeRules.packed("en"));
+  private final List<TimeRules> languages;
+
+  /**
+   * @param times how days are named
+   */
+  public StampReader(Times times) {
+    this.languages = Times.LANGUAGES.stream().map(times::of).toList();
+  }
 
   /**
    * What a text says of its days.

@@ -19,12 +19,12 @@ public final class TimeReader {
   }
 
   /**
-   * With the words and expressions packed with the product.
+   * With the words and expressions of a language.
    *
    * @param language "fr" or "en"
    */
-  public static TimeReader of(String language) {
-    return new TimeReader(TimeRules.packed(language));
+  public static TimeReader of(Times times, String language) {
+    return new TimeReader(times.of(language));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.sourcier.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,9 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
-import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /**
  * The words and expressions of one language, from {@code rules/time}.
@@ -45,32 +44,9 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
     expressions = List.copyOf(expressions);
   }
 
-  /** Read when first asked for: not for each page anew. */
-  private static final class Packed {
-    static final Map<String, TimeRules> RULES = Map.of("fr", read("fr"), "en", read("en"));
-  }
-
-  /**
-   * The rules packed with the product.
-   *
-   * @param code of the language, "fr" or "en"
-   */
-  static TimeRules packed(String code) {
-    return Optional.ofNullable(Packed.RULES.get(code))
-        .orElseThrow(() -> new IllegalArgumentException("no times are read in " + code));
-  }
-
-  private static TimeRules read(String code) {
-    String file = "rules/time/" + code + ".yaml";
-    Problems problems = new Problems();
-    Optional<TimeRules> rules =
-        new YamlReader(file, problems)
-            .read(new PackedFile(file).content())
-            .flatMap(top -> Fields.of(top, KEYS, problems))
-            .map(fields -> new Reading(problems).rules(fields));
-    return rules
-        .filter(r -> problems.none())
-        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  /** Reads the file of one language; nothing where its day or an expression is none. */
+  static Optional<TimeRules> read(Node file, Problems problems) {
+    return Fields.of(file, KEYS, problems).flatMap(fields -> new Reading(problems).rules(fields));
   }
 
   /** One file on its way. */
@@ -81,7 +57,7 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
       this.problems = problems;
     }
 
-    TimeRules rules(Fields top) {
+    Optional<TimeRules> rules(Fields top) {
       TimeWords words =
           new TimeWords(
               kinds(top),
@@ -100,7 +76,17 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
                   Fields.of(node, EXPRESSION_KEYS, problems)
                       .flatMap(f -> expression(f, words))
                       .ifPresent(expressions::add));
-      return new TimeRules(words, expressions, LocalDate.parse(top.required("day")));
+      return day(top).map(day -> new TimeRules(words, expressions, day));
+    }
+
+    private Optional<LocalDate> day(Fields top) {
+      String day = top.required("day");
+      try {
+        return Optional.of(LocalDate.parse(day));
+      } catch (DateTimeException e) {
+        problems.add(top.place(), "'day' is written 2026-01-31, not '" + day + "'");
+        return Optional.empty();
+      }
     }
 
     private Map<Kind, Map<String, Integer>> kinds(Fields top) {
@@ -140,26 +126,48 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
       Meaning.Fixed fixed =
           new Meaning.Fixed(
               fields.scalar("unit").flatMap(s -> named(Precision.values(), s)),
-              Integer.parseInt(fields.text("by", "0")),
+              by(fields),
               words.dayFirst());
       Map<String, String> examples = new LinkedHashMap<>();
       fields
           .node("examples")
           .flatMap(node -> Fields.of(node, problems))
           .ifPresent(all -> all.keys().forEach(text -> examples.put(text, all.required(text))));
+      Optional<Pattern> pattern = pattern(fields);
       return fields
           .scalar("means")
           .flatMap(s -> named(Meaning.values(), s))
+          .filter(meaning -> pattern.isPresent())
           .map(
               meaning ->
                   new Expression(
                       fields.required("id"),
-                      PatternParser.parse(fields.required("pattern")),
+                      pattern.orElseThrow(),
                       meaning,
                       fixed,
                       fields.scalar("tense").flatMap(s -> named(Tense.values(), s)),
                       fields.text("today", "no").equals("yes"),
                       examples));
+    }
+
+    private int by(Fields fields) {
+      String by = fields.text("by", "0");
+      if (by.matches("-?[0-9]{1,4}")) {
+        return Integer.parseInt(by);
+      }
+      problems.add(fields.place(), "'by' is a whole number up to 9999");
+      return 0;
+    }
+
+    private Optional<Pattern> pattern(Fields fields) {
+      try {
+        return Optional.of(PatternParser.parse(fields.required("pattern")));
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            fields.scalar("pattern").map(Node.Scalar::place).orElse(fields.place()),
+            String.valueOf(e.getMessage()));
+        return Optional.empty();
+      }
     }
 
     private <E extends Enum<E>> Optional<E> named(E[] values, Node.Scalar scalar) {

@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourcier.article.format.FormatRules;
 import org.sourcier.article.format.Limits;
 import org.sourcier.time.Basis;
 import org.sourcier.time.Dating;
+import org.sourcier.time.Times;
 
 class ArticleReaderTest {
+  private static final ReadingRules RULES =
+      new ReadingRules(FormatRules.packed(), List.of(), Times.packed());
   private final Path folder;
 
   ArticleReaderTest(@TempDir Path folder) {
@@ -93,7 +97,7 @@ class ArticleReaderTest {
   void aDashIsStandardInput() {
     ByteArrayInputStream input = new ByteArrayInputStream("Un.".getBytes(StandardCharsets.UTF_8));
     ArticleSet set =
-        new ArticleReader(List.of(), Limits.USUAL, input, Watch.NONE).read(List.of(Path.of("-")));
+        new ArticleReader(RULES, Limits.USUAL, input, Watch.NONE).read(List.of(Path.of("-")));
     assertEquals("Un.", set.articles().get(0).text());
   }
 

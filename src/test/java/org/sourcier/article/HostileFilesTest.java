@@ -19,10 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sourcier.article.format.FormatRules;
 import org.sourcier.article.format.Limits;
+import org.sourcier.time.Times;
 
 /** A hostile or broken file costs only itself, and one line that says why. */
 class HostileFilesTest {
+  private static final ReadingRules RULES =
+      new ReadingRules(FormatRules.packed(), List.of(), Times.packed());
   private static final String SEEDS = "format/ItemReaderFuzzTestInputs/anyFile/";
   private static final Limits SMALL = new Limits(100_000, 20_000, 20);
 
@@ -36,7 +40,7 @@ class HostileFilesTest {
   /** The one line on the one bad file; the good one is read all the same. */
   private String problem() {
     ArticleSet set =
-        new ArticleReader(List.of(), SMALL, InputStream.nullInputStream(), Watch.NONE)
+        new ArticleReader(RULES, SMALL, InputStream.nullInputStream(), Watch.NONE)
             .read(List.of(folder));
     assertTrue(set.articles().stream().anyMatch(a -> a.text().equals("Le pont est fermé.")));
     assertEquals(1, set.unread().size(), set.unread()::toString);

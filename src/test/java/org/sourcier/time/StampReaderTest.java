@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StampReaderTest {
-  private static final StampReader READER = new StampReader();
+  private static final StampReader READER = new StampReader(Times.packed());
 
   private static Stamps read(String text) {
     return READER.read(text, text);

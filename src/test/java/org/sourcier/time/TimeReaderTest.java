@@ -19,13 +19,13 @@ class TimeReaderTest {
   static Stream<Map.Entry<String, Expression>> expressions() {
     return Stream.of("fr", "en")
         .flatMap(
-            code -> TimeRules.packed(code).expressions().stream().map(e -> Map.entry(code, e)));
+            code -> Times.packed().of(code).expressions().stream().map(e -> Map.entry(code, e)));
   }
 
   @ParameterizedTest
   @MethodSource("expressions")
   void eachExpressionMeansWhatItsExamplesSay(Map.Entry<String, Expression> entry) {
-    Optional<Interval> day = Optional.of(Interval.of(TimeRules.packed(entry.getKey()).day()));
+    Optional<Interval> day = Optional.of(Interval.of(Times.packed().of(entry.getKey()).day()));
     assertTrue(
         entry.getValue().meaning() == Meaning.HABIT || !entry.getValue().examples().isEmpty());
     entry
@@ -35,7 +35,8 @@ class TimeReaderTest {
   }
 
   private static String found(String language, String text, Optional<Interval> day) {
-    List<Mention> found = TimeReader.of(language).read(text, day, at -> Tense.UNKNOWN);
+    List<Mention> found =
+        TimeReader.of(Times.packed(), language).read(text, day, at -> Tense.UNKNOWN);
     return String.join(" ", found.stream().map(m -> shown(m.interval())).toList());
   }
 
@@ -48,7 +49,8 @@ class TimeReaderTest {
   }
 
   private static String tensed(String text, Tense tense) {
-    return shown(TimeReader.of("fr").read(text, THURSDAY, at -> tense).get(0).interval());
+    return shown(
+        TimeReader.of(Times.packed(), "fr").read(text, THURSDAY, at -> tense).get(0).interval());
   }
 
   @Test
@@ -66,7 +68,8 @@ class TimeReaderTest {
   @Test
   void theWordsOfTheTextAreWhereTheMentionSays() {
     String text = "Selon elle, le pont a cédé la semaine dernière.";
-    Mention found = TimeReader.of("fr").read(text, THURSDAY, at -> Tense.PAST).get(0);
+    Mention found =
+        TimeReader.of(Times.packed(), "fr").read(text, THURSDAY, at -> Tense.PAST).get(0);
     assertEquals("la semaine dernière", text.substring(found.start(), found.end()));
     assertEquals(Precision.WEEK, found.interval().precision());
     assertEquals(Basis.COUNTED, found.basis());

@@ -11,14 +11,9 @@ public final class FileNames {
   private final List<String> aside;
   private final List<String> companions;
 
-  private FileNames(FormatWords words) {
+  public FileNames(FormatWords words) {
     this.aside = words.aside();
     this.companions = words.companions();
-  }
-
-  /** By the names packed with the product. */
-  public static FileNames packed() {
-    return new FileNames(FormatWords.packed());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Node;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
 import org.sourcier.yaml.YamlReader;
@@ -17,7 +18,7 @@ import org.sourcier.yaml.YamlReader;
  * @param fields by the part of an article, what JSON calls it
  * @param values what an object that stands for a text calls its words
  */
-record FormatWords(
+public record FormatWords(
     List<String> aside,
     List<String> companions,
     Map<String, List<String>> fields,
@@ -27,11 +28,11 @@ record FormatWords(
 
   /** Read when first asked for. */
   private static final class Packed {
-    static final FormatWords WORDS = read();
+    static final FormatWords WORDS = readPacked();
   }
 
   /** The words packed with the product. */
-  static FormatWords packed() {
+  public static FormatWords packed() {
     return Packed.WORDS;
   }
 
@@ -40,16 +41,18 @@ record FormatWords(
     return fields.getOrDefault(part, List.of());
   }
 
-  private static FormatWords read() {
+  private static FormatWords readPacked() {
     Problems problems = new Problems();
-    Optional<FormatWords> words =
-        new YamlReader(FILE, problems)
-            .read(new PackedFile(FILE).content())
-            .flatMap(top -> Fields.of(top, KEYS, problems))
-            .map(top -> of(top, problems));
-    return words
-        .filter(w -> problems.none())
+    return new YamlReader(FILE, problems)
+        .read(new PackedFile(FILE).content())
+        .flatMap(top -> read(top, problems))
+        .filter(words -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  /** Reads the file; what is wrong becomes problems. */
+  public static Optional<FormatWords> read(Node file, Problems problems) {
+    return Fields.of(file, KEYS, problems).map(top -> of(top, problems));
   }
 
   private static FormatWords of(Fields top, Problems problems) {

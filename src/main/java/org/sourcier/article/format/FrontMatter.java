@@ -14,12 +14,13 @@ import org.sourcier.yaml.YamlReader;
  */
 final class FrontMatter {
   private final Optional<Fields> fields;
-  private final FormatWords words = FormatWords.packed();
+  private final FormatWords words;
 
   /**
    * @param yaml without the lines of dashes around it
    */
-  FrontMatter(String yaml) {
+  FrontMatter(String yaml, FormatWords words) {
+    this.words = words;
     Problems unsaid = new Problems();
     this.fields =
         new YamlReader("front matter", unsaid).read(yaml).flatMap(top -> Fields.of(top, unsaid));

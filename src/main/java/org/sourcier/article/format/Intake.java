@@ -10,18 +10,24 @@ import org.sourcier.article.page.Paragraph;
 /** Takes what the readers find in one file, opens what lies in it, and keeps the limits. */
 final class Intake {
   private final Limits limits;
+  private final FormatRules rules;
   private final List<Outcome> outcomes = new ArrayList<>();
   private long bytes;
   private int entries;
   private int depth;
 
-  Intake(Limits limits) {
+  Intake(Limits limits, FormatRules rules) {
     this.limits = limits;
+    this.rules = rules;
     this.bytes = limits.bytes();
   }
 
   Limits limits() {
     return limits;
+  }
+
+  FormatRules rules() {
+    return rules;
   }
 
   /** What was found so far, in the order of the file. */

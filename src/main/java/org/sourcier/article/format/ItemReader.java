@@ -16,14 +16,21 @@ public final class ItemReader {
   private static final long STACK = 4L * 1024 * 1024;
 
   private final Limits limits;
+  private final FormatRules rules;
 
+  /** Goes by the rules packed with the product. */
   public ItemReader(Limits limits) {
+    this(limits, FormatRules.packed());
+  }
+
+  public ItemReader(Limits limits, FormatRules rules) {
     this.limits = limits;
+    this.rules = rules;
   }
 
   /** The articles that a thing holds and the remarks on it, in its order; at least one of them. */
   public List<Outcome> read(Item item) {
-    Intake intake = new Intake(limits);
+    Intake intake = new Intake(limits, rules);
     FutureTask<Optional<String>> task = new FutureTask<>(() -> fault(item, intake));
     Thread thread = new Thread(null, task, "reading", STACK);
     thread.setDaemon(true);

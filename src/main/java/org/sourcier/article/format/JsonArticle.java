@@ -14,16 +14,20 @@ final class JsonArticle {
   private static final String BETWEEN = "\n\n";
 
   private final JsonNode object;
+  private final FormatRules rules;
   private final FormatWords words;
 
-  JsonArticle(JsonNode object, FormatWords words) {
+  JsonArticle(JsonNode object, FormatRules rules) {
     this.object = object;
-    this.words = words;
+    this.rules = rules;
+    this.words = rules.words();
   }
 
   /** The article, where the object has the words of one. */
   Optional<PageArticle> read(String place) {
-    return all("text").or(() -> all("html")).map(body -> Words.article(body, place, known()));
+    return all("text")
+        .or(() -> all("html"))
+        .map(body -> Words.article(body, place, known(), rules.pages()));
   }
 
   private Known known() {

@@ -15,7 +15,6 @@ final class JsonReader implements FormatReader {
   private static final int DEEPEST = 6;
 
   private final JsonMapper mapper = JsonMapper.builder().build();
-  private final FormatWords words = FormatWords.packed();
 
   @Override
   public void read(Item item, Intake intake) throws Unreadable {
@@ -58,7 +57,7 @@ final class JsonReader implements FormatReader {
   }
 
   /** A walk over the objects of a file, which numbers the articles on its way. */
-  private final class Walk {
+  private static final class Walk {
     private final Item item;
     private final Intake intake;
     private int number;
@@ -79,13 +78,13 @@ final class JsonReader implements FormatReader {
     }
 
     private void object(JsonNode node, int depth) throws Unreadable {
-      JsonArticle object = new JsonArticle(node, words);
+      JsonArticle object = new JsonArticle(node, intake.rules());
       Optional<PageArticle> article = object.read(item.place());
       if (article.isPresent()) {
         take(article.get());
         return;
       }
-      for (String name : words.field("lists")) {
+      for (String name : intake.rules().words().field("lists")) {
         JsonNode inside = node.path(name);
         if (inside.isContainer()) {
           down(inside, depth - 1);

@@ -31,7 +31,7 @@ final class MailReader implements FormatReader {
     Map<String, String> head = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     List<MailPart> parts = new ArrayList<>();
     Optional<String> fault = parts(item, intake, head, parts);
-    Optional<PageArticle> article = article(item, parts, known(head));
+    Optional<PageArticle> article = article(item, parts, known(head), intake.rules().pages());
     if (article.isPresent()) {
       intake.article(item, article.get());
     }
@@ -81,8 +81,8 @@ final class MailReader implements FormatReader {
         .build();
   }
 
-  private static Optional<PageArticle> article(Item item, List<MailPart> parts, Known known)
-      throws Unreadable {
+  private static Optional<PageArticle> article(
+      Item item, List<MailPart> parts, Known known, PageReader pages) throws Unreadable {
     for (String type : List.of("text/html", "application/xhtml+xml", "text/plain")) {
       Optional<MailPart> part =
           parts.stream().filter(p -> p.type().equals(type) && !p.isAttached()).findFirst();
@@ -92,7 +92,7 @@ final class MailReader implements FormatReader {
         PageArticle article =
             type.equals("text/plain")
                 ? known.article(Paragraphs.of(words))
-                : known.with(new PageReader().read(words, place));
+                : known.with(pages.read(words, place));
         if (!article.paragraphs().isEmpty()) {
           return Optional.of(article);
         }

@@ -29,7 +29,10 @@ final class MarkdownReader implements FormatReader {
     String text = decoded.text().replaceFirst("^\uFEFF", "");
     Matcher head = HEAD.matcher(text);
     boolean headed = head.find();
-    Known said = headed ? new FrontMatter(head.group(1)).known() : Known.titled(Optional.empty());
+    Known said =
+        headed
+            ? new FrontMatter(head.group(1), intake.rules().words()).known()
+            : Known.titled(Optional.empty());
     Node words = parser().parse(headed ? text.substring(head.end()) : text);
     List<Paragraph> paragraphs =
         new FragmentReader().read(HtmlRenderer.builder().build().render(words));

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sourcier.article.page.PageArticle;
+import org.sourcier.article.page.PageReader;
 
 /**
  * One item of NewsML-G2 (IPTC specification 2.x): {@code contentMeta} has headline, byline and
@@ -111,8 +112,8 @@ final class NewsItem {
   }
 
   /** The article of what was read. */
-  PageArticle article(String place) {
-    return Words.article(words.toString(), place, known());
+  PageArticle article(String place, PageReader pages) {
+    return Words.article(words.toString(), place, known(), pages);
   }
 
   private Known known() {

@@ -30,7 +30,7 @@ final class NewsMlReader implements FormatReader {
 
   private static void take(Item item, NewsItem news, Intake intake) {
     try {
-      intake.article(item, news.article(item.place()));
+      intake.article(item, news.article(item.place(), intake.rules().pages()));
     } catch (Unreadable e) {
       intake.remark(item, e.reason());
     }

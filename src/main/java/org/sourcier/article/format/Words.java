@@ -20,9 +20,9 @@ final class Words {
   private Words() {}
 
   /** The article of words that may be a page or a part of one. */
-  static PageArticle article(String words, String place, Known known) {
+  static PageArticle article(String words, String place, Known known, PageReader pages) {
     if (PAGE.matcher(words).find()) {
-      return known.with(new PageReader().read(words, place));
+      return known.with(pages.read(words, place));
     }
     if (MARKED.matcher(words).find()) {
       return known.article(new FragmentReader().read(words));

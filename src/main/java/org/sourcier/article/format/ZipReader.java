@@ -85,7 +85,7 @@ final class ZipReader implements FormatReader {
 
   private static void open(Item item, Intake intake, Map<String, byte[]> entries)
       throws Unreadable {
-    FileNames names = FileNames.packed();
+    FileNames names = new FileNames(intake.rules().words());
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
       if (names.mayBeArticle(entry.getKey())) {
         intake.openInside(item.inside(entry.getKey(), entry.getValue()));

@@ -9,14 +9,28 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.sourcier.time.StampReader;
+import org.sourcier.time.Times;
 
 /** Finds the article in a web page. It loads nothing: no script runs, no address is opened. */
 public final class PageReader {
   /** Deeper trees are no articles, and walks down them would use up the stack. */
   private static final int DEEPEST = 512;
 
-  private final PageRules rules = PageRules.packed();
-  private final StampReader stamps = new StampReader();
+  private final PageRules rules;
+  private final StampReader stamps;
+
+  /** Goes by the rules packed with the product. */
+  public PageReader() {
+    this(PageRules.packed(), Times.packed());
+  }
+
+  /**
+   * @param times how days are named
+   */
+  public PageReader(PageRules rules, Times times) {
+    this.rules = rules;
+    this.stamps = new StampReader(times);
+  }
 
   /**
    * The article of a page.

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jsoup.select.QueryParser;
 import org.sourcier.yaml.Fields;
+import org.sourcier.yaml.Node;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
 import org.sourcier.yaml.YamlReader;
@@ -26,7 +29,7 @@ import org.sourcier.yaml.YamlReader;
  * @param posters patterns of who wrote an embedded post
  * @param agencies names of news agencies
  */
-record PageRules(
+public record PageRules(
     List<String> dropped,
     List<String> embedded,
     List<String> article,
@@ -61,14 +64,14 @@ record PageRules(
    * @param longest in characters; longer ones are prose
    * @param sentences whether lines that end as sentences do are taken too
    */
-  record LineRule(
+  public record LineRule(
       String reason,
       List<String> starts,
       List<String> is,
       String matches,
       int longest,
       boolean sentences) {
-    LineRule {
+    public LineRule {
       starts = List.copyOf(starts);
       is = List.copyOf(is);
     }
@@ -83,7 +86,7 @@ record PageRules(
     }
   }
 
-  PageRules {
+  public PageRules {
     dropped = List.copyOf(dropped);
     embedded = List.copyOf(embedded);
     article = List.copyOf(article);
@@ -98,15 +101,15 @@ record PageRules(
 
   /** Read when first asked for: not for each page anew. */
   private static final class Packed {
-    static final PageRules RULES = read();
+    static final PageRules RULES = readPacked();
   }
 
   /** The rules packed with the product. */
-  static PageRules packed() {
+  public static PageRules packed() {
     return Packed.RULES;
   }
 
-  private static PageRules read() {
+  private static PageRules readPacked() {
     Problems problems = new Problems();
     List<String> agencies =
         new YamlReader(AGENCIES, problems)
@@ -114,14 +117,21 @@ record PageRules(
             .flatMap(top -> Fields.of(top, problems))
             .map(f -> f.texts("agencies"))
             .orElse(List.of());
-    Optional<PageRules> rules =
-        new YamlReader(FILE, problems)
-            .read(new PackedFile(FILE).content())
-            .flatMap(top -> Fields.of(top, KEYS, problems))
-            .map(fields -> of(fields, agencies, problems));
-    return rules
-        .filter(r -> problems.none())
+    return new YamlReader(FILE, problems)
+        .read(new PackedFile(FILE).content())
+        .flatMap(top -> read(top, agencies, problems))
+        .filter(rules -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param agencies names of news agencies
+   * @param problems takes what is wrong, with its place
+   */
+  public static Optional<PageRules> read(Node file, List<String> agencies, Problems problems) {
+    return Fields.of(file, KEYS, problems).map(fields -> of(fields, agencies, problems));
   }
 
   private static PageRules of(Fields fields, List<String> agencies, Problems problems) {
@@ -133,28 +143,65 @@ record PageRules(
     List<LineRule> lines = new ArrayList<>();
     fields
         .items("lines")
-        .forEach(node -> Fields.of(node, problems).map(PageRules::line).ifPresent(lines::add));
+        .forEach(
+            node ->
+                Fields.of(node, PageShapes.LINE, problems)
+                    .map(line -> line(line, problems))
+                    .ifPresent(lines::add));
     return new PageRules(
-        fields.texts("dropped"),
-        fields.texts("embedded"),
-        fields.texts("article"),
+        selectors(fields, "dropped", problems),
+        selectors(fields, "embedded", problems),
+        selectors(fields, "article", problems),
         boxes,
         fields.texts("captions"),
         fields.texts("standfirst"),
         lines,
         fields.texts("bylines"),
-        fields.texts("posters").stream().map(Pattern::compile).toList(),
+        patterns(fields, "posters", problems),
         agencies);
   }
 
-  private static LineRule line(Fields fields) {
+  private static LineRule line(Fields fields, Problems problems) {
+    patterns(fields, "matches", problems);
     return new LineRule(
         fields.required("reason"),
         fields.texts("starts"),
         fields.texts("is"),
         fields.text("matches", ""),
-        Integer.parseInt(fields.text("longest", String.valueOf(LONGEST))),
+        longest(fields, problems),
         fields.text("sentences", "yes").equals("yes"));
+  }
+
+  private static int longest(Fields fields, Problems problems) {
+    String longest = fields.text("longest", String.valueOf(LONGEST));
+    if (longest.matches("[0-9]{1,4}")) {
+      return Integer.parseInt(longest);
+    }
+    problems.add(fields.place(), "'longest' is a number of characters up to 9999");
+    return LONGEST;
+  }
+
+  private static List<Pattern> patterns(Fields fields, String key, Problems problems) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (Node.Scalar text : fields.scalars(key)) {
+      try {
+        patterns.add(Pattern.compile(text.text()));
+      } catch (PatternSyntaxException e) {
+        problems.add(text.place(), "this is no regular expression: " + e.getDescription());
+      }
+    }
+    return patterns;
+  }
+
+  private static List<String> selectors(Fields fields, String key, Problems problems) {
+    for (Node.Scalar text : fields.scalars(key)) {
+      try {
+        QueryParser.parse(text.text());
+      } catch (IllegalStateException | IllegalArgumentException e) {
+        problems.add(text.place(), "this is no selector: " + e.getMessage());
+      }
+    }
+    return fields.texts(key);
   }
 
   /** Why a line is not the article, if it is not. */

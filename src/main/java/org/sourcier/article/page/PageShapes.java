@@ -6,6 +6,9 @@ import org.sourcier.yaml.Shape;
 
 /** What {@code text/page.yaml} may hold. */
 public final class PageShapes {
+  static final List<String> LINE =
+      List.of("reason", "starts", "is", "matches", "longest", "sentences");
+
   private PageShapes() {}
 
   /** Selectors, words of boxes and lines. */
@@ -18,14 +21,13 @@ public final class PageShapes {
             new Shape.Text("^[0-9]{1,4}$"),
             "sentences",
             Shape.oneOf(List.of("yes", "no")));
-    List<String> keys = List.of("reason", "starts", "is", "matches", "longest", "sentences");
     return Shape.keys(
         PageRules.KEYS,
         Map.of(
             "boxes",
             new Shape.Named(Shape.TEXTS),
             "lines",
-            Shape.entries(keys, line, List.of("reason"))),
+            Shape.entries(LINE, line, List.of("reason"))),
         List.of());
   }
 }

@@ -30,7 +30,7 @@ class ItemReaderFuzzTest {
     OwnFault.sought(
         () -> {
           try {
-            new Intake(LIMITS).open(new Item("a", bytes));
+            new Intake(LIMITS, FormatRules.packed()).open(new Item("a", bytes));
           } catch (Unreadable e) {
             assertTrue(e.reason().length() > 10, e.reason());
           }
