@@ -30,16 +30,31 @@ final class StatusReader {
   /** The status of the assertion that the draft becomes. */
   Status status() {
     Status own = named(draft.labels().get("status")).orElse(Status.REPORTED);
+    Optional<VerbGroup> main = mainVerb();
+    if (own == Status.ESTIMATED && viewpoint()) {
+      return main.filter(g -> g.is(Mood.FUTURE)).isPresent()
+          ? Status.PREDICTED
+          : main.filter(this::told).isPresent() ? Status.REPORTED : own;
+    }
     if (own != Status.REPORTED) {
       return own == Status.DENIED && negated() ? Status.ADMITTED : own;
     }
-    Optional<VerbGroup> main = mainVerb();
     return main.flatMap(this::performed)
         .or(() -> main.filter(this::accuses).map(group -> Status.ALLEGED))
         .or(this::opened)
         .or(() -> main.filter(this::foretells).map(group -> Status.PREDICTED))
         .or(() -> main.filter(this::assessed).map(group -> Status.ESTIMATED))
         .orElse(Status.REPORTED);
+  }
+
+  /** "Pour X", "aux yeux de X": a cue without a verb. */
+  private boolean viewpoint() {
+    return chunks.groups().stream().noneMatch(g -> g.range().overlaps(draft.cueTokens()));
+  }
+
+  /** "Pour le procureur, deux millions auraient été volés": the conditional passes on a report. */
+  private boolean told(VerbGroup group) {
+    return group.is(Mood.CONDITIONAL) && !chunks.in(group.head(), "MODAL") && group.passive();
   }
 
   private static Optional<Status> named(@org.jspecify.annotations.Nullable String name) {

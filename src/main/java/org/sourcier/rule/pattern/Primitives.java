@@ -155,7 +155,8 @@ final class Primitives {
   private static List<Found> speaker(State at) {
     int before = at.position() - 1;
     boolean next = at.position() == at.cue().to();
-    return next || !complement(at.chunks(), before) ? actor(at) : List.of();
+    boolean of = at.chunks().is(at.position(), "du") || at.chunks().is(at.position(), "d'");
+    return !of && (next || !complement(at.chunks(), before)) ? actor(at) : List.of();
   }
 
   private static boolean complement(Chunks chunks, int before) {
@@ -219,6 +220,7 @@ final class Primitives {
     Optional<Chunks.Zone> zone = at.chunks().zone(at.next());
     return zone.map(Chunks.Zone::range)
         .filter(r -> at.leftward() ? r.to() == at.position() : r.from() == at.position())
+        .filter(r -> !at.leftward() || !fragment(at.chunks(), r))
         .map(r -> at.leftward() ? Found.leftward(r) : Found.rightward(r))
         .orElse(List.of());
   }
@@ -252,6 +254,15 @@ final class Primitives {
       last--;
     }
     return !chunks.is(last, ".");
+  }
+
+  /** "L'expression « fonds perdus »", "et « une ville qui vit »": no more than a part of a phrase. */
+  private static boolean fragment(Chunks chunks, Range range) {
+    int before = range.from() - 1;
+    boolean joined = chunks.in(before, "AND") || chunks.in(before, "DETERMINER");
+    boolean named = chunks.is(before, Pos.NOUN) && chunks.group(before).isEmpty();
+    boolean brief = range.to() - range.from() < LONG_QUOTATION && !says(chunks, range);
+    return joined || (named && brief);
   }
 
   /** A quotation that says something: with a verb of its own, or of some length. */

@@ -261,7 +261,15 @@ public final class Chunker {
 
     private boolean adverb(int i) {
       Token token = tokens.get(i);
-      return token.pos() == Pos.ADV || marks.has(i, "NEGATION");
+      return token.pos() == Pos.ADV || marks.has(i, "NEGATION") || stressed(i);
+    }
+
+    /** "a elle relevé", "ont eux nié": a pronoun that sets its subject against another. */
+    private boolean stressed(int i) {
+      return marks.has(head, "AUXILIARY")
+          && marks.has(i, "STRESSED")
+          && i + 1 < tokens.size()
+          && tokens.get(i + 1).may(Mood.PAST_PARTICIPLE);
     }
 
     /** After a short aside between commas: "a, de son côté, indiqué". */

@@ -76,8 +76,32 @@ public final class ClauseEnds {
         || chunks.is(i, ")")
         || resumptions.coordinatedCue(i, from)
         || resumptions.nounClauseIsOver(i, from)
-        || (chunks.is(i, ":") && resumptions.reportsAfter(i))
+        || (chunks.is(i, ":") && (resumptions.reportsAfter(i) || quotedAfter(i)))
+        || (closesQuotation(i - 1) && reportingParticiple(i))
         || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
+  }
+
+  /** "P : « Q », a dit X": after the colon stand the words of somebody else's cue. */
+  private boolean quotedAfter(int colon) {
+    return chunks
+        .zone(colon + 1)
+        .map(zone -> zone.range().to())
+        .map(to -> chunks.is(to, ",") ? to + 1 : to)
+        .filter(this::incise)
+        .isPresent();
+  }
+
+  private boolean closesQuotation(int i) {
+    return chunks.zone(i).filter(z -> z.range().to() == i + 1).isPresent();
+  }
+
+  /** ", une hypothèse qui avait été évoquée": a noun that comments on what stands before it. */
+  private boolean comment(int i) {
+    int noun = chunks.in(i, "DETERMINER") ? i + 1 : i;
+    boolean goesOn =
+        chunks.in(noun + 1, "RELATIVE") || chunks.group(noun + 1).filter(g -> g.is(Mood.PAST_PARTICIPLE)).isPresent()
+            || chunks.is(noun + 1, Pos.ADJ);
+    return chunks.in(noun, "COMMENT") && goesOn;
   }
 
   private boolean fullStop(int i) {
@@ -93,6 +117,7 @@ public final class ClauseEnds {
         || relativeIsOver(next, from)
         || resumptions.frontedClauseIsOver(next, from)
         || resumptions.participleIsOver(next, from)
+        || comment(next)
         || commentedOn(next);
   }
 
@@ -128,7 +153,8 @@ public final class ClauseEnds {
   private boolean reportingParticiple(int i) {
     int at = chunks.is(i, "en") || chunks.is(i, "sans") || chunks.is(i, "without") ? i + 1 : i;
     return chunks
-        .groupFrom(at)
+        .group(at)
+        .filter(g -> g.range().from() == at || g.range().from() == i)
         .filter(g -> g.is(Mood.PRESENT_PARTICIPLE) || (at > i && g.is(Mood.INFINITIVE)))
         .filter(g -> frames.takeClause(g) || frames.take(g, "incise") || frames.take(g, "cite"))
         .isPresent();

@@ -159,7 +159,7 @@ public final class SubjectFinder {
           insertionEnd = p;
           continue;
         }
-        return withApposition(joined(listed(found)), insertionEnd);
+        return withApposition(headed(joined(listed(found))), insertionEnd);
       }
       int modifier = modifiers.start(skipped);
       if (modifier < skipped) {
@@ -213,6 +213,18 @@ public final class SubjectFinder {
         || chunks.in(before, "FRONTS")
         || chunks.in(before, "THAT")
         || chunks.in(before, "BUT");
+  }
+
+  /** "La Poste, direction du courrier a nié": behind a comma a bare noun or name is an apposition. */
+  private Range headed(Range found) {
+    boolean bare =
+        chunks.is(found.from() - 1, ",") && chunks.is(found.from(), Pos.NOUN, Pos.PROPN);
+    return Optional.of(found)
+        .filter(range -> bare)
+        .flatMap(range -> endingAt(range.from() - 1))
+        .filter(head -> head.from() == 0 && chunks.in(head.from(), "DETERMINER"))
+        .map(head -> new Range(head.from(), found.to()))
+        .orElse(found);
   }
 
   private boolean and(Range range) {
