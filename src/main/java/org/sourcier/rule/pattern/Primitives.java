@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sourcier.rule.pattern.Primitive.Found;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.NounPhrases;
@@ -18,7 +16,6 @@ import org.sourcier.text.Pos;
 /** The stretches that the notation has names for. */
 final class Primitives {
   private static final int SCARE_QUOTE = 2;
-  private static final int LONG_QUOTATION = 9;
   private static final int LONGEST_ASIDE = 22;
   private static final int MOST_PHRASE_TOKENS = 40;
 
@@ -38,9 +35,9 @@ final class Primitives {
           Map.entry("POSSESSOR", Possessors::possessor),
           Map.entry("INF_CLAUSE", Primitives::infinitiveClause),
           Map.entry("AROUND", Primitives::around),
-          Map.entry("QUOTE", Primitives::quote),
-          Map.entry("OPEN_QUOTE", Primitives::openQuote),
-          Map.entry("SAYING", Primitives::saying),
+          Map.entry("QUOTE", Quotations::quote),
+          Map.entry("OPEN_QUOTE", Quotations::openQuote),
+          Map.entry("SAYING", Quotations::saying),
           Map.entry("ASIDE", Primitives::aside),
           Map.entry("GROUP", Primitives::group),
           Map.entry("FINITE_GROUP", Primitives::finiteGroup),
@@ -213,68 +210,6 @@ final class Primitives {
     return here >= at.chunks().size() || at.chunks().in(here, "RELATIVE_SUBJECT")
         ? List.of()
         : Found.rightward(new Range(here, Math.max(here, at.syntax().clauses().end(here))));
-  }
-
-  /** A whole quotation with its marks. */
-  private static List<Found> quote(State at) {
-    Optional<Chunks.Zone> zone = at.chunks().zone(at.next());
-    return zone.map(Chunks.Zone::range)
-        .filter(r -> at.leftward() ? r.to() == at.position() : r.from() == at.position())
-        .filter(r -> !at.leftward() || !fragment(at.chunks(), r))
-        .map(r -> at.leftward() ? Found.leftward(r) : Found.rightward(r))
-        .orElse(List.of());
-  }
-
-  /**
-   * A quotation that does not end its sentence, so that what follows may report it; with the words
-   * that lead into it where it is but a part of what is said: "The strike is “a shame,” X said".
-   */
-  private static List<Found> openQuote(State at) {
-    return quote(at).stream()
-        .filter(found -> open(at.chunks(), found.range()))
-        .flatMap(found -> at.leftward() ? ledInto(at, found.range()).stream() : Stream.of(found))
-        .toList();
-  }
-
-  private static List<Found> ledInto(State at, Range quote) {
-    Chunks chunks = at.chunks();
-    int from = at.syntax().clauses().start(quote.from());
-    int first = chunks.zone(quote.from()).map(z -> z.inside().from()).orElse(quote.from());
-    boolean part =
-        Character.isLowerCase(chunks.token(first).form().codePointAt(0))
-            && from < quote.from()
-            && !chunks.is(quote.from() - 1, Pos.PUNCT)
-            && IntStream.range(from, quote.from()).allMatch(i -> chunks.zone(i).isEmpty());
-    return Found.leftward(part ? new Range(from, quote.to()) : quote);
-  }
-
-  private static boolean open(Chunks chunks, Range range) {
-    int last = range.to() - 1;
-    while (last > range.from() && chunks.in(last, "QUOTE_MARK")) {
-      last--;
-    }
-    return !chunks.is(last, ".");
-  }
-
-  /** "L'expression « fonds perdus »", "et « une ville qui vit »": no more than a part of a phrase. */
-  private static boolean fragment(Chunks chunks, Range range) {
-    int before = range.from() - 1;
-    boolean joined = chunks.in(before, "AND") || chunks.in(before, "DETERMINER");
-    boolean named = chunks.is(before, Pos.NOUN) && chunks.group(before).isEmpty();
-    boolean brief = range.to() - range.from() < LONG_QUOTATION && !says(chunks, range);
-    return joined || (named && brief);
-  }
-
-  /** A quotation that says something: with a verb of its own, or of some length. */
-  private static List<Found> saying(State at) {
-    return quote(at).stream().filter(found -> says(at.chunks(), found.range())).toList();
-  }
-
-  private static boolean says(Chunks chunks, Range range) {
-    return range.to() - range.from() >= LONG_QUOTATION
-        || chunks.groups().stream()
-            .filter(VerbGroup::finite)
-            .anyMatch(group -> range.contains(group.range()));
   }
 
   /** No words, or words that say when, where or to whom: no finite verb, no quotation. */

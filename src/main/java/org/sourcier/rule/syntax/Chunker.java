@@ -46,9 +46,10 @@ public final class Chunker {
     }
     List<Integer> groupAt = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
     List<VerbGroup> groups = new ArrayList<>();
+    SharedAuxiliary shared = new SharedAuxiliary(vocabulary, tokens, marks);
     for (int i = 0; i < tokens.size(); i++) {
       if (verb(tokens.get(i)) && groupAt.get(i) < 0) {
-        VerbGroup group = joined(group(tokens, marks, i, groupAt), groups, tokens, marks);
+        VerbGroup group = shared.joined(group(tokens, marks, i, groupAt), groups);
         Range range = group.range();
         Collections.fill(groupAt.subList(range.from(), range.to()), groups.size());
         groups.add(group);
@@ -116,42 +117,6 @@ public final class Chunker {
         negated,
         chain.passive(lemmas),
         chain.clitic);
-  }
-
-  /**
-   * "a fermé l'usine et affirmé que P": a bare participle of a cue verb behind "et" shares the
-   * auxiliary of the verb before, and is no passive.
-   */
-  private VerbGroup joined(
-      VerbGroup group, List<VerbGroup> before, List<Token> tokens, ListMarks marks) {
-    int from = group.range().from();
-    boolean bare =
-        group.is(Mood.PAST_PARTICIPLE)
-            && from > 0
-            && marks.has(from - 1, "AND")
-            && group.lemmas().stream().anyMatch(vocabulary.verbs()::containsKey)
-            && complemented(tokens, marks, group.range().to());
-    return Optional.of(group)
-        .filter(g -> bare && !before.isEmpty())
-        .map(g -> before.get(before.size() - 1))
-        .filter(last -> last.finite() && !last.passive() && compound(last, marks))
-        .map(last -> group.inTheMoodOf(last))
-        .orElse(group);
-  }
-
-  private static boolean compound(VerbGroup group, ListMarks marks) {
-    return marks.has(group.range().from(), "AUXILIARY") && group.head() > group.range().from();
-  }
-
-  /** Whether a clause, an infinitive or an object opens behind a verb. */
-  private static boolean complemented(List<Token> tokens, ListMarks marks, int next) {
-    return next < tokens.size()
-        && (marks.has(next, "THAT")
-            || marks.has(next, "DETERMINER")
-            || tokens.get(next).norm().equals("de")
-            || tokens.get(next).norm().equals("d'")
-            || tokens.get(next).norm().equals(":")
-            || tokens.get(next).may(Mood.INFINITIVE));
   }
 
   private static Optional<Mood> mood(List<Token> tokens, int from, int first) {

@@ -99,7 +99,8 @@ public final class ClauseEnds {
   private boolean comment(int i) {
     int noun = chunks.in(i, "DETERMINER") ? i + 1 : i;
     boolean goesOn =
-        chunks.in(noun + 1, "RELATIVE") || chunks.group(noun + 1).filter(g -> g.is(Mood.PAST_PARTICIPLE)).isPresent()
+        chunks.in(noun + 1, "RELATIVE")
+            || chunks.group(noun + 1).filter(g -> g.is(Mood.PAST_PARTICIPLE)).isPresent()
             || chunks.is(noun + 1, Pos.ADJ);
     return chunks.in(noun, "COMMENT") && goesOn;
   }

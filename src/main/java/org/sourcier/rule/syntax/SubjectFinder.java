@@ -21,6 +21,7 @@ public final class SubjectFinder {
   private final Chunks chunks;
   private final NounPhrases phrases;
   private final Modifiers modifiers;
+  private final EndingPhrases ending;
   private final Frames frames;
   private final Map<Integer, Optional<Range>> subjects = new HashMap<>();
 
@@ -29,6 +30,7 @@ public final class SubjectFinder {
     this.chunks = chunks;
     this.phrases = phrases;
     this.modifiers = new Modifiers(chunks);
+    this.ending = new EndingPhrases(chunks, phrases);
     this.frames = new Frames(chunks);
   }
 
@@ -150,7 +152,7 @@ public final class SubjectFinder {
         insertionEnd = p;
         continue;
       }
-      Optional<Range> phrase = endingAt(skipped);
+      Optional<Range> phrase = ending.at(skipped);
       if (phrase.isPresent()) {
         Range found = phrase.get();
         int relative = relativeBefore(found.from());
@@ -159,7 +161,7 @@ public final class SubjectFinder {
           insertionEnd = p;
           continue;
         }
-        return withApposition(headed(joined(listed(found))), insertionEnd);
+        return withApposition(ending.whole(found), insertionEnd);
       }
       int modifier = modifiers.start(skipped);
       if (modifier < skipped) {
@@ -185,57 +187,6 @@ public final class SubjectFinder {
     return Optional.of(apposition ? new Range(found.from(), whole) : found);
   }
 
-  /** "Les députés Leroy, Blanc et Morel": a list from its first part on. */
-  private Range listed(Range last) {
-    int from = last.from();
-    boolean list = and(last);
-    for (int n = 0; list && n < MOST_STEPS && chunks.is(from - 1, ","); n++) {
-      Optional<Range> part = endingAt(from - 1, last.to());
-      list = part.isPresent();
-      from = part.map(Range::from).orElse(from);
-    }
-    return new Range(from, last.to());
-  }
-
-  /** "While the mayor and the police say": what opens the clause before "and" speaks too. */
-  private Range joined(Range last) {
-    Optional<Range> first =
-        chunks.in(last.from() - 1, "AND") ? endingAt(last.from() - 1) : Optional.empty();
-    return first
-        .filter(range -> opensClause(range.from() - 1))
-        .map(range -> new Range(range.from(), last.to()))
-        .orElse(last);
-  }
-
-  private boolean opensClause(int before) {
-    return before < 0
-        || chunks.is(before, ",")
-        || chunks.in(before, "FRONTS")
-        || chunks.in(before, "THAT")
-        || chunks.in(before, "BUT");
-  }
-
-  /** "La Poste, direction du courrier a nié": behind a comma a bare noun or name is an apposition. */
-  private Range headed(Range found) {
-    boolean bare =
-        chunks.is(found.from() - 1, ",") && chunks.is(found.from(), Pos.NOUN, Pos.PROPN);
-    return Optional.of(found)
-        .filter(range -> bare)
-        .flatMap(range -> endingAt(range.from() - 1))
-        .filter(head -> head.from() == 0 && chunks.in(head.from(), "DETERMINER"))
-        .map(head -> new Range(head.from(), found.to()))
-        .orElse(found);
-  }
-
-  private boolean and(Range range) {
-    for (int i = range.from() + 1; i < range.to(); i++) {
-      if (chunks.in(i, "AND")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int overAdverbs(int position) {
     int p = position;
     while (p > 0
@@ -256,38 +207,6 @@ public final class SubjectFinder {
     Optional<VerbGroup> group = chunks.group(position - 1);
     int relative = group.map(g -> overAdverbs(g.range().from()) - 1).orElse(-1);
     return relative > 0 && chunks.in(relative, "RELATIVE_SUBJECT") ? relative : 0;
-  }
-
-  /** The longest noun phrase that ends at a position and is no complement. */
-  private Optional<Range> endingAt(int end) {
-    return endingAt(end, end);
-  }
-
-  /** The same; the phrase may also reach on to the end of its list. */
-  private Optional<Range> endingAt(int end, int listEnd) {
-    Optional<Range> longest = Optional.empty();
-    for (int from = end - 1; from >= Math.max(0, end - FARTHEST); from--) {
-      if (chunks.is(from, ",")
-          || chunks.group(from).isPresent()
-          || !chunks.sameZone(from, end - 1)) {
-        break;
-      }
-      int to = phrases.extended(from, true);
-      boolean starts = !governed(from) && (to == end || to == listEnd);
-      if (starts && !phrases.time(from, end)) {
-        longest = Optional.of(new Range(from, end));
-      }
-    }
-    return longest;
-  }
-
-  private boolean governed(int from) {
-    boolean opens = chunks.in(from, "DETERMINER") || chunks.in(from, "PRONOUN");
-    return chunks.is(from - 1, Pos.ADP, Pos.DET)
-        || (chunks.is(from - 1, Pos.ADJ, Pos.NUM) && !opens)
-        || (chunks.is(from - 1, Pos.NOUN) && !opens && !chunks.in(from - 1, "TIME"))
-        || chunks.in(from - 1, "COMPLEMENT")
-        || chunks.in(from - 1, "DETERMINER");
   }
 
   /** Where an insertion starts that ends before a position: ", du ministère," or "(LREM)". */
@@ -339,7 +258,7 @@ public final class SubjectFinder {
     for (int i = last - 1; i >= Math.max(1, last - FARTHEST); i--) {
       if (chunks.is(i, ",") && chunks.sameZone(i, last)) {
         first = first.isPresent() ? first : Optional.of(i);
-        if (opensInsertion(i + 1) && endingAt(i).isPresent()) {
+        if (opensInsertion(i + 1) && ending.at(i).isPresent()) {
           return Optional.of(i);
         }
       }

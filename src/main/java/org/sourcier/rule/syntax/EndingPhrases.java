@@ -1,0 +1,107 @@
+package org.sourcier.rule.syntax;
+
+import java.util.Optional;
+import org.sourcier.text.Pos;
+
+/** Finds the noun phrase that ends at a place, and what belongs to it before. */
+final class EndingPhrases {
+  private static final int FARTHEST = 60;
+  private static final int MOST_PARTS = 12;
+
+  private final Chunks chunks;
+  private final NounPhrases phrases;
+
+  EndingPhrases(Chunks chunks, NounPhrases phrases) {
+    this.chunks = chunks;
+    this.phrases = phrases;
+  }
+
+  /** The phrase with the parts of its list, and with the name that it is an apposition of. */
+  Range whole(Range found) {
+    return headed(joined(listed(found)));
+  }
+
+  /** "Les députés Leroy, Blanc et Morel": a list from its first part on. */
+  private Range listed(Range last) {
+    int from = last.from();
+    boolean list = and(last);
+    for (int n = 0; list && n < MOST_PARTS && chunks.is(from - 1, ","); n++) {
+      Optional<Range> part = at(from - 1, last.to());
+      list = part.isPresent();
+      from = part.map(Range::from).orElse(from);
+    }
+    return new Range(from, last.to());
+  }
+
+  /** "While the mayor and the police say": what opens the clause before "and" speaks too. */
+  private Range joined(Range last) {
+    Optional<Range> first =
+        chunks.in(last.from() - 1, "AND") ? at(last.from() - 1) : Optional.empty();
+    return first
+        .filter(range -> opensClause(range.from() - 1))
+        .map(range -> new Range(range.from(), last.to()))
+        .orElse(last);
+  }
+
+  private boolean opensClause(int before) {
+    return before < 0
+        || chunks.is(before, ",")
+        || chunks.in(before, "FRONTS")
+        || chunks.in(before, "THAT")
+        || chunks.in(before, "BUT");
+  }
+
+  /**
+   * "La Poste, direction du courrier a nié": behind a comma a bare noun or name is an apposition.
+   */
+  private Range headed(Range found) {
+    boolean bare = chunks.is(found.from() - 1, ",") && chunks.is(found.from(), Pos.NOUN, Pos.PROPN);
+    return Optional.of(found)
+        .filter(range -> bare)
+        .flatMap(range -> at(range.from() - 1))
+        .filter(head -> head.from() == 0 && chunks.in(head.from(), "DETERMINER"))
+        .map(head -> new Range(head.from(), found.to()))
+        .orElse(found);
+  }
+
+  private boolean and(Range range) {
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      if (chunks.in(i, "AND")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest noun phrase that ends at a position and is no complement. */
+  Optional<Range> at(int end) {
+    return at(end, end);
+  }
+
+  /** The same; the phrase may also reach on to the end of its list. */
+  private Optional<Range> at(int end, int listEnd) {
+    Optional<Range> longest = Optional.empty();
+    for (int from = end - 1; from >= Math.max(0, end - FARTHEST); from--) {
+      if (chunks.is(from, ",")
+          || chunks.group(from).isPresent()
+          || !chunks.sameZone(from, end - 1)) {
+        break;
+      }
+      int to = phrases.extended(from, true);
+      boolean starts = !governed(from) && (to == end || to == listEnd);
+      if (starts && !phrases.time(from, end)) {
+        longest = Optional.of(new Range(from, end));
+      }
+    }
+    return longest;
+  }
+
+  private boolean governed(int from) {
+    boolean opens = chunks.in(from, "DETERMINER") || chunks.in(from, "PRONOUN");
+    return chunks.is(from - 1, Pos.ADP, Pos.DET)
+        || (chunks.is(from - 1, Pos.ADJ, Pos.NUM) && !opens)
+        || (chunks.is(from - 1, Pos.NOUN) && !opens && !chunks.in(from - 1, "TIME"))
+        || chunks.in(from - 1, "COMPLEMENT")
+        || chunks.in(from - 1, "DETERMINER");
+  }
+}

@@ -1,0 +1,56 @@
+package org.sourcier.rule.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.rule.vocabulary.ListMarks;
+import org.sourcier.rule.vocabulary.Vocabulary;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Token;
+
+/** Gives a second participle the auxiliary of the first. */
+final class SharedAuxiliary {
+  private final Vocabulary vocabulary;
+  private final List<Token> tokens;
+  private final ListMarks marks;
+
+  SharedAuxiliary(Vocabulary vocabulary, List<Token> tokens, ListMarks marks) {
+    this.vocabulary = vocabulary;
+    this.tokens = List.copyOf(tokens);
+    this.marks = marks;
+  }
+
+  /**
+   * "a fermé l'usine et affirmé que P": a bare participle of a cue verb behind "et" shares the
+   * auxiliary of the verb before, and is no passive.
+   */
+  VerbGroup joined(VerbGroup group, List<VerbGroup> before) {
+    int from = group.range().from();
+    boolean bare =
+        group.is(Mood.PAST_PARTICIPLE)
+            && from > 0
+            && marks.has(from - 1, "AND")
+            && group.lemmas().stream().anyMatch(vocabulary.verbs()::containsKey)
+            && complemented(group.range().to());
+    return Optional.of(group)
+        .filter(g -> bare && !before.isEmpty())
+        .map(g -> before.get(before.size() - 1))
+        .filter(last -> last.finite() && !last.passive() && compound(last))
+        .map(last -> group.inTheMoodOf(last))
+        .orElse(group);
+  }
+
+  private boolean compound(VerbGroup group) {
+    return marks.has(group.range().from(), "AUXILIARY") && group.head() > group.range().from();
+  }
+
+  /** Whether a clause, an infinitive or an object opens behind a verb. */
+  private boolean complemented(int next) {
+    return next < tokens.size()
+        && (marks.has(next, "THAT")
+            || marks.has(next, "DETERMINER")
+            || tokens.get(next).norm().equals("de")
+            || tokens.get(next).norm().equals("d'")
+            || tokens.get(next).norm().equals(":")
+            || tokens.get(next).may(Mood.INFINITIVE));
+  }
+}
