@@ -124,8 +124,17 @@ final class Antecedents {
 
   /** The last body before a word that a bare noun such as "the agency" or "le parti" may mean. */
   Optional<Voice> lastBody(int at, Entry.Office office) {
+    return lastBody(at, office, FARTHEST);
+  }
+
+  /**
+   * The same within some sentences.
+   *
+   * @param sentences 0 for that of the word alone
+   */
+  Optional<Voice> lastBody(int at, Entry.Office office, int sentences) {
     return near(mentions, at).stream()
-        .filter(h -> !h.person())
+        .filter(h -> !h.person() && distance(h, at) <= sentences)
         .filter(h -> h.voice().known().isPresent())
         .filter(h -> suits(office, h.voice().role()))
         .reduce((a, b) -> b)

@@ -23,6 +23,7 @@ final class Marks {
   private final Set<String> names = new HashSet<>();
   private final Set<String> bearers = new HashSet<>();
   private final int[] firstFrom;
+  private final NameShapes shapes;
 
   /**
    * @param year of the article, to tell who held an office then
@@ -31,6 +32,7 @@ final class Marks {
     this.words = words;
     this.register = register;
     this.year = year;
+    this.shapes = new NameShapes(words, register);
     capitalsInside();
     int at = 0;
     while (at < words.size()) {
@@ -93,6 +95,10 @@ final class Marks {
 
   private Optional<Mark> markAt(int at) {
     Optional<Mark> known = knownAt(at).filter(k -> !bears(k));
+    Optional<Mark> shaped = shaped(at, known);
+    if (shaped.isPresent()) {
+      return shaped;
+    }
     Optional<Mark> name =
         known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : nameAt(at);
     boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
@@ -100,6 +106,14 @@ final class Marks {
     return (again && name.isPresent()) || (longer && (known.isEmpty() || givenName(at)))
         ? name
         : known;
+  }
+
+  /** A body that is told by the form of its name, unless a known one has several of its words. */
+  private Optional<Mark> shaped(int at, Optional<Mark> known) {
+    boolean sure = known.filter(k -> k.body() && k.to() - at > 1).isPresent();
+    return sure
+        ? Optional.empty()
+        : shapes.at(at).filter(s -> s.to() > known.map(Mark::to).orElse(at));
   }
 
   /**

@@ -22,6 +22,7 @@ final class SourceReader {
   private final Ages ages;
   private final References references;
   private final Acronyms acronyms;
+  private final Affiliations affiliations;
 
   SourceReader(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
@@ -33,6 +34,7 @@ final class SourceReader {
     this.antecedents = article.antecedents();
     this.ages = new Ages(words, small);
     this.acronyms = article.acronyms();
+    this.affiliations = new Affiliations(words, marks, article);
     this.references = new References(words, marks, small, article);
   }
 
@@ -206,7 +208,14 @@ final class SourceReader {
   private Voice person(Mark name, Optional<Told> told, String read) {
     return people
         .find(name)
-        .map(p -> voices.of(p, told.map(t -> references.owned(name, t)), read, name.from()))
+        .map(
+            p ->
+                affiliations
+                    .read(p, told, read)
+                    .orElseGet(
+                        () ->
+                            voices.of(
+                                p, told.map(t -> references.owned(name, t)), read, name.from())))
         .orElseGet(() -> Voices.unnamed(read));
   }
 

@@ -1,0 +1,73 @@
+package org.sourcier.party;
+
+import java.util.Optional;
+import org.sourcier.rule.Firing;
+
+/**
+ * Finds whom somebody serves whose title does not say it: "Stein spokeswoman Ann Roe", "its
+ * president" or "the head of press, Jim Poe" right after the body was named.
+ */
+final class Affiliations {
+  private static final int NEAR = 2;
+
+  private final ArticleWords words;
+  private final Marks marks;
+  private final People people;
+  private final Voices voices;
+  private final Antecedents antecedents;
+
+  Affiliations(ArticleWords words, Marks marks, ArticleVoices article) {
+    this.words = words;
+    this.marks = marks;
+    this.people = article.people();
+    this.voices = article.voices();
+    this.antecedents = article.antecedents();
+  }
+
+  /**
+   * The voice of a named person through whoever they serve.
+   *
+   * @param read the words of the source, for the trace
+   */
+  Optional<Voice> read(Person person, Optional<Told> here, String read) {
+    Optional<Told> told = here.filter(Told::decided).or(person::told).or(() -> here);
+    boolean open = told.filter(t -> open(t, person)).isPresent() && person.holder().isEmpty();
+    return open && words.english(person.first())
+        ? told.flatMap(Told::office)
+            .flatMap(o -> patron(person).or(() -> body(person, o)))
+            .map(v -> serving(v, person, told.orElseThrow(), read))
+        : Optional.empty();
+  }
+
+  /** A small "president" without any land is one of a body that was just named. */
+  private boolean open(Told told, Person person) {
+    boolean small = !words.pieces().get(Math.max(0, person.first() - 1)).capital();
+    return told.need() == Told.Need.OWNER
+        || (told.need() == Told.Need.STATE && told.role() == Role.HEAD_OF_STATE && small);
+  }
+
+  /** "Stein spokeswoman Ann Roe": whoever is named right before the office. */
+  private Optional<Voice> patron(Person person) {
+    return marks.before(person.first()).stream()
+        .reduce((a, b) -> b)
+        .filter(m -> m.office() && m.to() == person.first())
+        .flatMap(office -> marks.before(office.from()).stream().reduce((a, b) -> b))
+        .filter(m -> m.person() && person.first() - m.to() <= NEAR + 1)
+        .filter(m -> words.sentence(m.from()) == words.sentence(person.first()))
+        .flatMap(m -> people.find(m).map(p -> voices.of(p, Optional.empty(), p.name(), m.from())));
+  }
+
+  private Optional<Voice> body(Person person, Entry.Office office) {
+    return antecedents
+        .lastBody(person.first(), office, NEAR)
+        .filter(v -> v.parties().stream().noneMatch(Voices.UNNAMED::equals));
+  }
+
+  private static Voice serving(Voice patron, Person person, Told told, String read) {
+    boolean state = patron.parties().stream().allMatch(Party::state);
+    Role role = state && told.role() != Role.HEAD_OF_STATE ? told.role() : patron.role();
+    String whose = patron.entity().orElseGet(() -> patron.firing().because());
+    Firing firing = new Firing("party-affiliation", "“" + read + "” serves: " + whose);
+    return new Voice(patron.parties(), role, Optional.of(person.fullName()), firing);
+  }
+}

@@ -1,0 +1,179 @@
+package org.sourcier.party;
+
+import java.util.Map;
+import java.util.Optional;
+import org.sourcier.party.ArticleWords.Range;
+
+/**
+ * Reads unknown names of bodies in English by the noun they are built on: "the Boat Builders
+ * Association of Ohio" is an association and, of a trade, speaks for its firms; "the Harbour
+ * Authority" is a state's.
+ */
+final class NameShapes {
+  private static final int LONGEST = 9;
+  private static final Map<SmallWords.List, Kind> KINDS =
+      Map.of(
+          SmallWords.List.FIRM_NOUNS, new Kind("companies", Role.COMPANY),
+          SmallWords.List.LEARNED_NOUNS, new Kind("analysts", Role.ANALYST),
+          SmallWords.List.OUTLET_NOUNS, new Kind("media", Role.MEDIA),
+          SmallWords.List.PARTY_NOUNS, new Kind("politicians", Role.POLITICIAN),
+          SmallWords.List.ASSOCIATION_NOUNS, new Kind("ngos", Role.NGO));
+
+  private final ArticleWords words;
+  private final Register register;
+  private final SmallWords small;
+
+  NameShapes(ArticleWords words, Register register) {
+    this.words = words;
+    this.register = register;
+    this.small = register.smallWords();
+  }
+
+  /** What a row of capitals makes of its bearer. */
+  private record Kind(String camp, Role role) {}
+
+  /** The body whose name begins at a word, if its form tells what it is. */
+  Optional<Mark> at(int at) {
+    if (!words.english(at) || !capital(at) || before(at)) {
+      return Optional.empty();
+    }
+    int noun = noun(at);
+    boolean person = noun == at + 1 && given(at);
+    return noun < 0 || person ? Optional.empty() : Optional.of(mark(at, noun));
+  }
+
+  /** Whether the name has begun before: only its first word is looked at. */
+  private boolean before(int at) {
+    return at > words.sentenceStart(at) && capital(at - 1) && office(at - 1).isEmpty();
+  }
+
+  /** The last word in the row that names a kind of body; -1 where there is none. */
+  private int noun(int at) {
+    int found = -1;
+    int next = at;
+    while (next >= 0 && next < at + LONGEST) {
+      boolean noun = kind(next).isPresent() || small.in(SmallWords.List.PUBLIC_NOUNS, key(next));
+      if (noun && capital(next) && (next > at || linked(next)) && whole(next)) {
+        found = next;
+      } else if (next > at && office(next).isPresent()) {
+        return found;
+      }
+      next = following(next + 1);
+    }
+    return found;
+  }
+
+  /** The next capital of the row, over "and" and "&amp;"; -1 where the row ends. */
+  private int following(int at) {
+    if (capital(at)) {
+      return at;
+    }
+    return small.in(SmallWords.List.AND, words.key(at)) && capital(at + 1) ? at + 1 : -1;
+  }
+
+  private boolean capital(int at) {
+    return at < words.size()
+        && words.pieces().get(at).word()
+        && words.pieces().get(at).capital()
+        && !small.in(SmallWords.List.NO_NAMES, words.key(at));
+  }
+
+  /** A "center" is only known for what it is by what it is for. */
+  private boolean whole(int at) {
+    return !small.in(SmallWords.List.LINKED_NOUNS, key(at)) || linked(at);
+  }
+
+  private boolean linked(int at) {
+    String next = words.key(at + 1);
+    return (next.equals("of") || next.equals("for") || next.equals("on"))
+        && (capital(at + 2) || capital(at + 3));
+  }
+
+  private String key(int at) {
+    return words.key(at);
+  }
+
+  private boolean given(int at) {
+    return small.in(SmallWords.List.MEN_NAMES, key(at))
+        || small.in(SmallWords.List.WOMEN_NAMES, key(at));
+  }
+
+  private Optional<Kind> kind(int at) {
+    return KINDS.entrySet().stream()
+        .filter(k -> small.in(k.getKey(), key(at)))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** An office in the row ends the name: "Harbour Group President"; "General" may be a word. */
+  private Optional<Entry> office(int at) {
+    return known(at).filter(e -> e instanceof Entry.Office o && o.role() != Role.MILITARY);
+  }
+
+  private Optional<Entry> known(int at) {
+    return register
+        .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
+        .map(hit -> hit.entries().get(0));
+  }
+
+  private Mark mark(int from, int noun) {
+    int to = end(noun);
+    String name = words.exact(new Range(from, to)).replaceAll("\\s+", " ");
+    Optional<Party> state = state(from, to);
+    Optional<Kind> kind = kind(noun).filter(k -> !civic(from, noun));
+    if (kind.isPresent()) {
+      Kind own = any(SmallWords.List.TRADES, from, to, kind.orElseThrow());
+      return new Mark(from, to, body(new Party(own.camp()), own.role(), name));
+    }
+    return new Mark(
+        from,
+        to,
+        state
+            .<Entry>map(s -> body(s, Role.OFFICIAL, name))
+            .orElseGet(
+                () ->
+                    new Entry.Office(
+                        "state/" + name, Entry.Makes.STATE, Optional.empty(), Role.OFFICIAL)));
+  }
+
+  private static Entry body(Party party, Role role, String name) {
+    return new Entry.Body(party.code() + "/" + name, party, role, name);
+  }
+
+  private int end(int noun) {
+    if (!linked(noun)) {
+      return noun + 1;
+    }
+    int to = capital(noun + 2) ? noun + 2 : noun + 3;
+    while (to < words.sentenceEnd(noun) && capital(to) && office(to).isEmpty()) {
+      to++;
+    }
+    return to;
+  }
+
+  /** An association of a trade speaks for its firms. */
+  private Kind any(SmallWords.List list, int from, int to, Kind kind) {
+    boolean found = kind.role() == Role.NGO;
+    for (int at = from; found && at < to; at++) {
+      if (small.in(list, key(at))) {
+        return new Kind("companies", Role.COMPANY);
+      }
+    }
+    return kind;
+  }
+
+  /** "The Leeds City Council" is no association. */
+  private boolean civic(int from, int noun) {
+    return noun > from && small.in(SmallWords.List.CIVIC, key(noun - 1));
+  }
+
+  private Optional<Party> state(int from, int to) {
+    for (int at = from; at < to; at++) {
+      Optional<Party> state = known(at).flatMap(Entry::party).filter(Party::state);
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+}
