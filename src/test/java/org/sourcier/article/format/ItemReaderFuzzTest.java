@@ -10,7 +10,7 @@ import org.sourcier.OwnFault;
 
 /** Any bytes are an article or are refused in one line, in bounded time. */
 class ItemReaderFuzzTest {
-  private static final Limits LIMITS = new Limits(4_000_000, 200_000, 10);
+  private static final Limits LIMITS = new Limits(4_000_000, 200_000, 300);
 
   @FuzzTest
   void anyFile(byte[] bytes) {
