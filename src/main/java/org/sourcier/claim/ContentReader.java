@@ -14,12 +14,14 @@ import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
 import org.sourcier.text.Language;
 import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
 import org.sourcier.text.Sentence;
 import org.sourcier.text.Token;
 
 /** Makes the contents of an article's assertions comparable. */
 public final class ContentReader {
   private static final int QUESTION_REACH = 2;
+  private static final int POINTING_REACH = 2;
   private static final int QUESTION_OPENS = 8;
   private static final int FEWEST_TERMS = 2;
   private static final int KEPT_REACH = 3;
@@ -190,11 +192,14 @@ public final class ContentReader {
     return kept;
   }
 
+  /** "It fell", "its ship fell"; after a preposition only a pronoun leans: not "to this day". */
   private static boolean anaphoric(List<Token> tokens, ClaimWords words) {
+    List<Token> first =
+        tokens.stream().filter(t -> Terms.wordlike(t.norm())).limit(POINTING_REACH).toList();
+    boolean after = !first.isEmpty() && first.get(0).pos() == Pos.ADP;
     boolean pointing =
-        tokens.stream()
-            .filter(t -> Terms.wordlike(t.norm()))
-            .limit(2)
+        first.stream()
+            .filter(t -> !after || t.pos() == Pos.PRON)
             .anyMatch(t -> words.pointing().contains(t.norm()));
     return pointing || tokens.stream().anyMatch(t -> words.speaker().contains(t.norm()));
   }

@@ -16,6 +16,7 @@ final class BoxSetter {
   private static final double BAR = 3.5;
   private static final double PAD = 12;
   private static final int CARD_CUT = 20;
+  private static final int OPENING_CUT = 150;
 
   private final Setting setting;
   private final HeadingSetter headings;
@@ -38,13 +39,25 @@ final class BoxSetter {
     Frame inside = frame.inset(PAD, 0).within(section);
     Rail tint = new Rail(section, frame.left(), frame.width(), Colour.tint(card.tone()));
     List<Slab> slabs = new ArrayList<>(Slabs.on(tint, head(card, inside)));
-    List<Slab> body = new ArrayList<>();
-    card.body().forEach(block -> body.addAll(inner.apply(block, inside)));
-    slabs.addAll(Slabs.reluctant(CARD_CUT, body));
+    slabs.addAll(Slabs.reluctant(CARD_CUT, body(card, inside)));
     slabs.add(Slab.gap(3).reluctant(Cut.NEVER));
     Rail bar = new Rail(section, frame.left(), BAR, Colour.of(card.tone()));
     List<Slab> barred = slabs.stream().map(slab -> slab.rail(bar)).toList();
     return Slabs.below(18, barred);
+  }
+
+  /** The first block stays with what it introduces: a card begins with something to read. */
+  private List<Slab> body(Card card, Frame inside) {
+    List<Slab> body = new ArrayList<>();
+    int opening = 0;
+    for (Block block : card.body()) {
+      body.addAll(inner.apply(block, inside));
+      opening = opening == 0 ? body.size() : opening;
+    }
+    int kept = Math.min(opening + 1, body.size());
+    List<Slab> slabs = new ArrayList<>(Slabs.reluctant(OPENING_CUT, body.subList(0, kept)));
+    slabs.addAll(body.subList(kept, body.size()));
+    return slabs;
   }
 
   private List<Slab> head(Card card, Frame frame) {
