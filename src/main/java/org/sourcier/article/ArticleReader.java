@@ -23,11 +23,11 @@ import org.sourcier.time.AddressReader;
  * set.yaml} in a folder describes its articles. What can't be read costs only itself.
  */
 public final class ArticleReader {
+  private static final AddressReader ADDRESS = new AddressReader();
+
   private final Limits limits;
   private final InputStream standardInput;
   private final Watch watch;
-  private static final AddressReader ADDRESS = new AddressReader();
-
   private final CreditLines credits;
   private final FormatRules formats;
 

@@ -77,7 +77,8 @@ public final class ContentReader {
     ClaimWords own = words.in(language);
     List<Token> tokens = tokens(article, assertion.finding().content());
     Terms terms = new Terms(own, bilingual, language, learnt);
-    SortedSet<String> said = claimed(tokens, own, terms);
+    Map<String, String> worded = terms.wordings(tokens);
+    SortedSet<String> said = claimed(tokens, own, terms, worded.keySet());
     if (needsSpeaker(tokens, own)) {
       said.addAll(speaker(article, assertion, terms));
     }
@@ -94,7 +95,7 @@ public final class ContentReader {
         positive(assertion, tokens, own),
         question(tokens, own),
         parts(tokens, own, terms),
-        wordings(tokens, assertion, terms),
+        wordings(worded, assertion),
         kept(tokens, own),
         anaphoric(tokens, own));
   }
@@ -116,8 +117,13 @@ public final class ContentReader {
     return tokens;
   }
 
-  /** What is claimed, its circumstances left out, unless nothing much is left then. */
-  private static SortedSet<String> claimed(List<Token> tokens, ClaimWords words, Terms terms) {
+  /**
+   * What is claimed, its circumstances left out, unless nothing much is left then.
+   *
+   * @param all the terms of all the tokens
+   */
+  private static SortedSet<String> claimed(
+      List<Token> tokens, ClaimWords words, Terms terms, Set<String> all) {
     List<Token> core = new ArrayList<>();
     boolean beside = false;
     for (Token token : tokens) {
@@ -127,8 +133,8 @@ public final class ContentReader {
         core.add(token);
       }
     }
-    SortedSet<String> claimed = new TreeSet<>(terms.of(core));
-    return claimed.size() >= FEWEST_TERMS ? claimed : new TreeSet<>(terms.of(tokens));
+    SortedSet<String> claimed = new TreeSet<>(core.size() == tokens.size() ? all : terms.of(core));
+    return claimed.size() >= FEWEST_TERMS ? claimed : new TreeSet<>(all);
   }
 
   /** "I was hit" and "to have been hit" are about whoever speaks. */
@@ -140,11 +146,12 @@ public final class ContentReader {
     return first || bare;
   }
 
+  /** The text's words behind each term; a name that only stands for the speaker gives its own. */
   private static Map<String, String> wordings(
-      List<Token> tokens, VoicedAssertion assertion, Terms terms) {
+      Map<String, String> worded, VoicedAssertion assertion) {
     Map<String, String> wordings = new TreeMap<>();
     assertion.voice().entity().ifPresent(entity -> wordings.putAll(Terms.names(entity)));
-    wordings.putAll(terms.wordings(tokens));
+    wordings.putAll(worded);
     return wordings;
   }
 

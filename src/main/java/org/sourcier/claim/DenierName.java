@@ -1,9 +1,7 @@
 package org.sourcier.claim;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.sourcier.article.Article;
-import org.sourcier.party.Party;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.text.Language;
@@ -23,19 +21,15 @@ public final class DenierName {
 
   /** The name of who denies; a dash where the article gives no words for him. */
   public String of(VoicedDenial denial, VoicedArticle article) {
-    return denial.by().entity().orElseGet(() -> unnamed(denial, article.text().article()));
+    return Origin.known(denial.by(), language)
+        .orElseGet(() -> words(denial, article.text().article()));
   }
 
-  private String unnamed(VoicedDenial denial, Article article) {
-    List<Party> states = denial.by().parties().stream().filter(Party::state).toList();
-    String names =
-        states.isEmpty()
-            ? denial.finding().deniers().stream()
-                .map(span -> article.exact(span).replaceAll("\\s+", " ").strip())
-                .collect(Collectors.joining(" / "))
-            : states.stream()
-                .map(state -> Origin.country(state, language))
-                .collect(Collectors.joining(" / "));
-    return names.isEmpty() ? "–" : names;
+  private static String words(VoicedDenial denial, Article article) {
+    String words =
+        denial.finding().deniers().stream()
+            .map(span -> article.exact(span).replaceAll("\\s+", " ").strip())
+            .collect(Collectors.joining(" / "));
+    return words.isEmpty() ? "–" : words;
   }
 }

@@ -38,13 +38,17 @@ record Origin(Content content, Voice voice, String name, boolean speaksFor) {
     if (voice.parties().stream().noneMatch(Origin::identifies)) {
       return "";
     }
-    if (voice.entity().isPresent()) {
-      return voice.entity().get();
-    }
-    List<Party> states = voice.parties().stream().filter(Party::state).toList();
-    return states.isEmpty()
-        ? source.isEmpty() ? voice.parties().get(0).code() : source
-        : String.join(" / ", states.stream().map(s -> country(s, language)).toList());
+    String words = source.isEmpty() ? voice.parties().get(0).code() : source;
+    return known(voice, language).orElse(words);
+  }
+
+  /** Who a voice is by name, else its states; nothing where it has neither. */
+  static Optional<String> known(Voice voice, Language language) {
+    List<String> states =
+        voice.parties().stream().filter(Party::state).map(s -> country(s, language)).toList();
+    return voice
+        .entity()
+        .or(() -> Optional.of(String.join(" / ", states)).filter(names -> !names.isEmpty()));
   }
 
   private static boolean identifies(Party party) {

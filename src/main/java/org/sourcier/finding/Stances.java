@@ -2,8 +2,10 @@ package org.sourcier.finding;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sourcier.article.Span;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.VerbGroup;
@@ -19,18 +21,25 @@ final class Stances {
 
   /** The drafts, some with the status of what their content first says. */
   List<Draft> take(List<Draft> drafts) {
+    Map<Integer, List<Draft>> bySentence =
+        drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
     return drafts.stream()
-        .map(draft -> stance(draft, drafts).map(draft::withStatus).orElse(draft))
+        .map(
+            draft ->
+                stance(draft, bySentence.getOrDefault(draft.sentence(), List.of()))
+                    .map(draft::withStatus)
+                    .orElse(draft))
         .toList();
   }
 
-  private static Optional<Status> stance(Draft draft, List<Draft> drafts) {
-    if (new StatusReader(draft).status() != Status.REPORTED) {
+  private static Optional<Status> stance(Draft draft, List<Draft> ofSentence) {
+    StatusReader reader = new StatusReader(draft);
+    if (reader.status() != Status.REPORTED) {
       return Optional.empty();
     }
-    Optional<VerbGroup> main = new StatusReader(draft).mainVerb();
-    return drafts.stream()
-        .filter(inner -> inner.sentence() == draft.sentence() && !inner.equals(draft))
+    Optional<VerbGroup> main = reader.mainVerb();
+    return ofSentence.stream()
+        .filter(inner -> !inner.equals(draft))
         .filter(inner -> main.filter(g -> g.range().overlaps(inner.cueTokens())).isPresent())
         .filter(inner -> draft.content().stream().anyMatch(c -> c.contains(inner.cue())))
         .flatMap(

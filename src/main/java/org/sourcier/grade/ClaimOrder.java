@@ -82,8 +82,8 @@ public final class ClaimOrder {
    */
   public List<Claim> order(List<Claim> claims, List<VoicedArticle> articles) {
     Archive archive = new Archive(articles, new ContentReader(rules.claims()));
-    FactFinder finder = new FactFinder(rules, archive, claims);
     Accused accused = new Accused(archive);
+    FactFinder finder = new FactFinder(rules, archive, accused, claims);
     List<Ranked> ranked = new ArrayList<>();
     for (Claim claim : claims) {
       Facts facts = finder.of(claim);

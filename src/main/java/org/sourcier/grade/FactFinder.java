@@ -35,14 +35,14 @@ final class FactFinder {
   private final Accused accused;
   private final DenierName deniers;
 
-  FactFinder(GradeRules rules, Archive archive, List<Claim> claims) {
+  FactFinder(GradeRules rules, Archive archive, Accused accused, List<Claim> claims) {
     this.archive = archive;
     this.claims = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));
     this.evidence = new EvidenceJudge(rules);
     this.opinions = rules.opinions();
     this.ownActs = new OwnActs(rules.claims().words());
     this.specifics = new Specifics(rules.claims().words());
-    this.accused = new Accused(archive);
+    this.accused = accused;
     this.deniers = new DenierName(rules.claims().language());
   }
 

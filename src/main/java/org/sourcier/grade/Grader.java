@@ -38,8 +38,8 @@ public final class Grader {
    */
   public List<GradedClaim> grade(List<Claim> claims, List<VoicedArticle> articles) {
     Archive archive = new Archive(articles, new ContentReader(rules.claims()));
-    FactFinder facts = new FactFinder(rules, archive, claims);
     Accused accused = new Accused(archive);
+    FactFinder facts = new FactFinder(rules, archive, accused, claims);
     List<GradedClaim> graded = new ArrayList<>();
     for (Claim claim : claims) {
       Facts found = facts.of(claim);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A few of many, so that as many kinds as possible are among them.
@@ -19,24 +20,19 @@ record Spread<T>(List<T> shown, List<T> rest) {
    * @param most how many may be shown, at least one
    */
   static <T> Spread<T> of(List<T> all, Function<T, String> kind, int most) {
-    List<T> first = new ArrayList<>();
-    List<T> again = new ArrayList<>();
+    List<Integer> first = new ArrayList<>();
+    List<Integer> again = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    all.forEach(one -> (seen.add(kind.apply(one)) ? first : again).add(one));
-    List<T> ranked = new ArrayList<>(first);
-    ranked.addAll(again);
-    Set<Integer> chosen = new TreeSet<>();
-    ranked.stream().limit(most).forEach(one -> chosen.add(all.indexOf(one)));
-    return new Spread<>(pick(all, chosen, true), pick(all, chosen, false));
+    for (int i = 0; i < all.size(); i++) {
+      (seen.add(kind.apply(all.get(i))) ? first : again).add(i);
+    }
+    List<Integer> ranked = Stream.concat(first.stream(), again.stream()).toList();
+    int room = Math.min(most, ranked.size());
+    return new Spread<>(
+        pick(all, ranked.subList(0, room)), pick(all, ranked.subList(room, ranked.size())));
   }
 
-  private static <T> List<T> pick(List<T> all, Set<Integer> chosen, boolean in) {
-    List<T> picked = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (chosen.contains(i) == in) {
-        picked.add(all.get(i));
-      }
-    }
-    return picked;
+  private static <T> List<T> pick(List<T> all, List<Integer> places) {
+    return places.stream().sorted().map(all::get).toList();
   }
 }

@@ -29,7 +29,7 @@ public final class Days {
     return words.say("timeline.between", Map.of("from", start, "to", words.date(to)));
   }
 
-  static boolean month(Interval interval) {
+  private static boolean month(Interval interval) {
     LocalDate from = interval.from();
     return from.getDayOfMonth() == 1 && interval.to().equals(from.plusMonths(1).minusDays(1));
   }
