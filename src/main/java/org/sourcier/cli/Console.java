@@ -18,11 +18,9 @@ record Console(PrintWriter out, PrintWriter err) {
   /** Says where a bound on the work was met, so that something may have been missed. */
   void bounded(VoicedArticle article) {
     Article given = article.text().article();
-    for (Workload.Effort effort : article.workload().efforts()) {
-      if (effort.exhausted()) {
-        String rule = ": the rule " + effort.rule() + " ran out of steps on this sentence";
-        err.println(given.path() + ":" + line(given, effort.sentence()) + rule);
-      }
+    for (Workload.Effort effort : article.workload().exhausted()) {
+      String rule = ": the rule " + effort.rule() + " ran out of steps on this sentence";
+      err.println(given.path() + ":" + line(given, effort.sentence()) + rule);
     }
     for (Span sentence : article.workload().tooLong()) {
       String tooLong = ": too long for a sentence; no rule was tried on it";

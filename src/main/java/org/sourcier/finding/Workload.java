@@ -35,4 +35,9 @@ public record Workload(List<Effort> efforts, List<Span> tooLong) {
     efforts = List.copyOf(efforts);
     tooLong = List.copyOf(tooLong);
   }
+
+  /** Those whose budget ran out. */
+  public List<Effort> exhausted() {
+    return efforts.stream().filter(Effort::exhausted).toList();
+  }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sourcier.article.Article;
 import org.sourcier.article.ReadProblem;
+import org.sourcier.article.Span;
+import org.sourcier.finding.Workload;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Silence;
 import org.sourcier.party.VoicedArticle;
@@ -35,6 +38,7 @@ final class Gaps {
     List<List<Inline>> items = new ArrayList<>();
     desk.analysis().set().unread().forEach(problem -> items.add(plain(unread(problem))));
     items.addAll(empty());
+    desk.analysis().articles().forEach(article -> items.addAll(unfinished(article)));
     items.addAll(unattributed());
     desk.analysis().silences().forEach(silence -> items.add(silent(silence)));
     items.addAll(unknown("gaps.undated", a -> a.metadata().written().isEmpty()));
@@ -61,6 +65,27 @@ final class Gaps {
       }
     }
     return items;
+  }
+
+  /** Sentences on which the bounds on the work were met: what they say may be missing. */
+  private List<List<Inline>> unfinished(VoicedArticle article) {
+    Workload workload = article.workload();
+    Stream<String> exhausted =
+        workload.exhausted().stream()
+            .map(effort -> unfinished("gaps.exhausted", article, effort.sentence(), effort.rule()));
+    Stream<String> tooLong =
+        workload.tooLong().stream().map(at -> unfinished("gaps.too-long", article, at, ""));
+    return Stream.concat(exhausted, tooLong).map(Gaps::plain).toList();
+  }
+
+  private String unfinished(String key, VoicedArticle article, Span sentence, String rule) {
+    String words = article.text().article().exact(sentence);
+    Map<String, String> facts =
+        Map.of(
+            "title", title(article),
+            "sentence", Shorten.to(words, LONGEST_TITLE, this.words.say("cut")),
+            "rule", rule);
+    return this.words.say(key, facts);
   }
 
   private String title(VoicedArticle article) {

@@ -75,6 +75,16 @@ class ComposerTest {
   }
 
   @Test
+  void aSentenceThatWasTooMuchForTheRulesIsAGap() {
+    String said = PlainText.of(compose(new Sample().unfinished(), Language.EN).blocks());
+    assertTrue(
+        said.contains("the rule sample-rule ran out of steps on the sentence “Asmara dément.”"),
+        said);
+    assertTrue(said.contains("is too long for a sentence"), said);
+    assertFalse(said.contains("other-rule"), said);
+  }
+
+  @Test
   void noSentenceIsLeftWithASlot() {
     assertFalse(PlainText.of(compose(analysis, Language.FR).blocks()).contains("{"));
   }

@@ -20,6 +20,7 @@ import org.sourcier.finding.Evidence;
 import org.sourcier.finding.Mode;
 import org.sourcier.finding.RelaySpan;
 import org.sourcier.finding.Status;
+import org.sourcier.finding.Workload;
 import org.sourcier.grade.Confidence;
 import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
@@ -71,6 +72,25 @@ public final class Sample {
 
   /** The whole set, analysed. */
   public Analysis analysis() {
+    return analysis(voiced());
+  }
+
+  /** The same, with the article whose second sentence was too much for one rule, or for all. */
+  public Analysis unfinished() {
+    VoicedArticle done = voiced();
+    Workload.Effort effort = new Workload.Effort("sample-rule", 100, span(SECOND));
+    Workload.Effort small = new Workload.Effort("other-rule", 99, span(SECOND));
+    return analysis(
+        new VoicedArticle(
+            done.text(),
+            done.assertions(),
+            done.denials(),
+            done.evidence(),
+            done.context(),
+            new Workload(List.of(effort, small), List.of(span(THIRD)))));
+  }
+
+  private Analysis analysis(VoicedArticle voiced) {
     ArticleSet set =
         new ArticleSet(
             "La mer",
@@ -81,7 +101,7 @@ public final class Sample {
             List.of(new ReadProblem("mer/02.txt", "the file is empty")));
     return new Analysis(
         set,
-        List.of(voiced()),
+        List.of(voiced),
         List.of(graded()),
         new Decision<>(Confidence.LOW, new Firing("confidence-low", "one origin only")),
         List.of(new Silence(new Party("DK"), List.of("C1"))),

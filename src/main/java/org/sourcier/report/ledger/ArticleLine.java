@@ -2,6 +2,7 @@ package org.sourcier.report.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sourcier.article.Article;
 import org.sourcier.article.Metadata;
 import org.sourcier.article.Span;
@@ -48,7 +49,21 @@ final class ArticleLine {
     line.set("evidence", Json.nodes(voiced.evidence().stream().map(this::evidence).toList()));
     line.set("context", Json.nodes(voiced.context().stream().map(this::context).toList()));
     line.set("left-out", Json.nodes(voiced.text().leftOut().stream().map(this::leftOut).toList()));
+    List<ObjectNode> unfinished = unfinished();
+    if (!unfinished.isEmpty()) {
+      line.set("unfinished", Json.nodes(unfinished));
+    }
     return line;
+  }
+
+  /** Sentences on which a rule, or all of them, came to no end within the bounds on their work. */
+  private List<ObjectNode> unfinished() {
+    Stream<ObjectNode> exhausted =
+        voiced.workload().exhausted().stream()
+            .map(effort -> span(effort.sentence()).put("rule", effort.rule()));
+    Stream<ObjectNode> tooLong =
+        voiced.workload().tooLong().stream().map(sentence -> span(sentence).putNull("rule"));
+    return Stream.concat(exhausted, tooLong).toList();
   }
 
   /** A stretch that is not the article's prose, and why. */

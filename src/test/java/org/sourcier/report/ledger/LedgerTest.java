@@ -70,6 +70,19 @@ class LedgerTest {
   }
 
   @Test
+  void aSentenceThatWasTooMuchForARuleIsNamedWithTheRule() {
+    JsonNode line = line(new Sample().unfinished()).get("unfinished");
+    assertEquals("sample-rule", line.at("/0/rule").stringValue());
+    assertEquals("Asmara dément.", line.at("/0/exact").stringValue());
+    assertTrue(line.at("/1/rule").isNull());
+    assertEquals(2, line.size());
+  }
+
+  private static JsonNode line(Analysis analysis) {
+    return new JsonMapper().readTree(Ledger.line(analysis.articles().get(0)));
+  }
+
+  @Test
   void theSameAnalysisGivesTheSameBytes() {
     assertEquals(ledger, Ledger.of(new Sample().analysis(), Language.FR, Optional.empty()));
   }
