@@ -24,12 +24,25 @@ final class Examples {
 
   /** The patterns of these rules that no example shows. */
   List<Problem> unshown(Predicate<SentenceRule> these) {
-    UnshownPatterns patterns = new UnshownPatterns(new TextPreparer(rules.text()), rules.book());
+    UnshownPatterns unshown = unshown();
     return rules.book().rules().stream()
         .filter(these)
-        .flatMap(rule -> patterns.of(rule).stream())
+        .flatMap(rule -> unshown.patterns(rule).stream())
         .sorted()
         .toList();
+  }
+
+  /** The ways that patterns of all rules leave open and that no example shows. */
+  List<Problem> unshownChoices() {
+    UnshownPatterns unshown = unshown();
+    return rules.book().rules().stream()
+        .flatMap(rule -> unshown.choices(rule).stream())
+        .sorted()
+        .toList();
+  }
+
+  private UnshownPatterns unshown() {
+    return new UnshownPatterns(new TextPreparer(rules.text()), rules.book());
   }
 
   /** What is wrong with them, by place. */

@@ -70,9 +70,17 @@ final class RulesFindCommand implements Callable<Integer> {
       console.out().println(JsonText.of(all.stream().map(RulesFindCommand::said).toList()));
     } else {
       all.forEach(this::print);
-      console.out().println(all.size() + " matches in " + set.articles().size() + " articles");
+      console.out().println(count(all.size(), "match", "matches") + " in " + articles(set));
     }
     return reading.unread(console, set);
+  }
+
+  private static String articles(ArticleSet set) {
+    return count(set.articles().size(), "article", "articles");
+  }
+
+  private static String count(int n, String one, String several) {
+    return n + " " + (n == 1 ? one : several);
   }
 
   private PatternSearch search(Rules loaded) {

@@ -1,5 +1,6 @@
 package org.sourcier.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class RulesTestCommand implements Callable<Integer> {
 
   @Option(
       names = "--unshown",
-      description = "Name the program's patterns too that no example shows, not only your own.")
+      description =
+          "Name the program's patterns too that no example shows, not only your own, and what of"
+              + " the choices in a pattern no example shows.")
   private boolean unshown;
 
   private final Console console;
@@ -33,7 +36,10 @@ final class RulesTestCommand implements Callable<Integer> {
   public Integer call() {
     Examples examples = new Examples(rules.load(console));
     List<Problem> failing = examples.failing();
-    List<Problem> notes = examples.unshown(rule -> unshown || rules.own(rule.place()));
+    List<Problem> notes = new ArrayList<>(examples.unshown(r -> unshown || rules.own(r.place())));
+    if (unshown) {
+      notes.addAll(examples.unshownChoices());
+    }
     if (rules.json()) {
       Map<String, Object> said = new LinkedHashMap<>();
       said.put("examples", examples.size());

@@ -4,16 +4,18 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sourcier.article.Article;
 import org.sourcier.article.Metadata;
+import org.sourcier.rule.pattern.Choices;
 import org.sourcier.rule.pattern.CuePattern;
 import org.sourcier.rule.pattern.Match;
 import org.sourcier.rule.pattern.Syntax;
 import org.sourcier.text.TextPreparer;
 import org.sourcier.yaml.Problem;
 
-/** Finds the patterns of a rule that decide in none of its examples: nobody knows if they work. */
+/** Finds what no example of a rule shows, so that nobody knows if it works. */
 public final class UnshownPatterns {
   private final TextPreparer preparer;
   private final SentenceMatcher matcher;
@@ -23,24 +25,59 @@ public final class UnshownPatterns {
     this.matcher = new SentenceMatcher(book);
   }
 
-  /** One remark for each such pattern, at the rule's place. */
-  public List<Problem> of(SentenceRule rule) {
-    BitSet shown = new BitSet();
-    for (SentenceRule.Example example : rule.examples()) {
-      String place = example.place().toString();
-      Article article = new Article("01", place, "", example.text(), Metadata.UNKNOWN);
-      matcher.syntaxes(preparer.prepare(article)).stream()
-          .filter(syntax -> syntax.chunks().sentence().language() == rule.language())
-          .forEach(syntax -> show(rule.patterns(), syntax, shown));
-    }
+  /** One remark, at the rule's place, for each pattern that decides in no example. */
+  public List<Problem> patterns(SentenceRule rule) {
+    BitSet shown = shown(rule, examples(rule));
     return IntStream.range(0, rule.patterns().size())
         .filter(i -> !shown.get(i))
-        .mapToObj(i -> new Problem(rule.place(), said(rule, rule.patterns().get(i))))
+        .mapToObj(i -> remark(rule, "shows its pattern " + rule.patterns().get(i).notation()))
         .toList();
   }
 
-  private static String said(SentenceRule rule, CuePattern pattern) {
-    return "no example of " + rule.id() + " shows its pattern " + pattern.notation();
+  /**
+   * One remark, at the rule's place, for each pattern that an example shows, though not in all the
+   * ways that its brackets leave open.
+   */
+  public List<Problem> choices(SentenceRule rule) {
+    List<Syntax> examples = examples(rule);
+    BitSet shown = shown(rule, examples);
+    return shown.stream()
+        .mapToObj(i -> rule.patterns().get(i))
+        .flatMap(pattern -> ways(rule, pattern, examples).stream())
+        .toList();
+  }
+
+  private static List<Problem> ways(SentenceRule rule, CuePattern pattern, List<Syntax> examples) {
+    String words =
+        Choices.of(pattern).stream()
+            .filter(way -> examples.stream().allMatch(e -> way.pattern().matches(e).isEmpty()))
+            .map(way -> "'" + way.words() + "'")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String said = "shows " + words + " in its pattern " + pattern.notation();
+    return words.isEmpty() ? List.of() : List.of(remark(rule, said));
+  }
+
+  private static Problem remark(SentenceRule rule, String said) {
+    return new Problem(rule.place(), "no example of " + rule.id() + " " + said);
+  }
+
+  private List<Syntax> examples(SentenceRule rule) {
+    return rule.examples().stream()
+        .map(example -> article(example.text(), example.place().toString()))
+        .flatMap(article -> matcher.syntaxes(preparer.prepare(article)).stream())
+        .filter(syntax -> syntax.chunks().sentence().language() == rule.language())
+        .toList();
+  }
+
+  private static Article article(String text, String place) {
+    return new Article("01", place, "", text, Metadata.UNKNOWN);
+  }
+
+  private static BitSet shown(SentenceRule rule, List<Syntax> examples) {
+    BitSet shown = new BitSet();
+    examples.forEach(example -> show(rule.patterns(), example, shown));
+    return shown;
   }
 
   /** At each cue the first pattern that matches decides. */

@@ -127,7 +127,7 @@ class RulesCommandsTest {
     CommandRun run =
         CommandRun.of("rules", "find", "<source NP> <cue VERB:que> que", article.toString());
     assertTrue(run.out().contains("    = source: Le maire\n"), run.out());
-    assertTrue(run.out().endsWith("1 matches in 1 articles\n"), run.out());
+    assertTrue(run.out().endsWith("1 match in 1 article\n"), run.out());
   }
 
   @Test

@@ -34,6 +34,23 @@ public final class CuePattern {
     return notation;
   }
 
+  Pattern before() {
+    return before;
+  }
+
+  Pattern cue() {
+    return cue;
+  }
+
+  Pattern after() {
+    return after;
+  }
+
+  /** The same with other parts, under the same notation. */
+  CuePattern with(Pattern newBefore, Pattern newCue, Pattern newAfter) {
+    return new CuePattern(notation, newBefore, newCue, newAfter);
+  }
+
   /**
    * What came of trying a pattern on a sentence.
    *
