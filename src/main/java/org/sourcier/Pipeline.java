@@ -11,8 +11,10 @@ import org.sourcier.article.ArticleSet;
 import org.sourcier.article.Watch;
 import org.sourcier.bearing.Bearings;
 import org.sourcier.cache.AnalysisCache;
+import org.sourcier.claim.Archive;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
+import org.sourcier.claim.ContentReader;
 import org.sourcier.claim.TextCopies;
 import org.sourcier.finding.Finder;
 import org.sourcier.grade.ClaimOrder;
@@ -103,16 +105,17 @@ public final class Pipeline {
     List<VoicedArticle> articles = new VoiceCorrections(review, reasons).correct(read);
     List<Claim> linked =
         new ClaimLinker(by.claims()).link(articles, new GroupCorrections(review, articles));
-    List<Claim> claims = new ClaimOrder(by).order(linked, articles);
-    List<GradedClaim> decided = new Grader(by).grade(claims, articles);
+    Archive archive = new Archive(articles, new ContentReader(by.claims()));
+    List<Claim> claims = new ClaimOrder(by).order(linked, archive);
+    List<GradedClaim> decided = new Grader(by).grade(claims, archive);
     List<GradedClaim> graded = new GradeCorrections(review, reasons).correct(decided, articles);
     return new Analysis(
         set,
         articles,
         graded,
         new ConfidenceJudge(by).judge(graded),
-        new Silences(by).of(claims, articles),
-        new Sanctions(by).of(claims, articles),
+        new Silences(archive).of(claims),
+        new Sanctions(by).of(claims, archive),
         new TextCopies(by.claims()).of(articles),
         language,
         rules.pack().sha256(),

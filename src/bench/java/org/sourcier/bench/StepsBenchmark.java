@@ -18,8 +18,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.sourcier.Rules;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.claim.Archive;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
+import org.sourcier.claim.ContentReader;
 import org.sourcier.finding.Finder;
 import org.sourcier.finding.Findings;
 import org.sourcier.grade.ClaimOrder;
@@ -123,7 +125,8 @@ public class StepsBenchmark {
   /** Their letters and numbers, in their order. */
   @Benchmark
   public List<GradedClaim> graded() {
-    return new Grader(grades).grade(new ClaimOrder(grades).order(claims, voiced), voiced);
+    Archive archive = new Archive(voiced, new ContentReader(grades.claims()));
+    return new Grader(grades).grade(new ClaimOrder(grades).order(claims, archive), archive);
   }
 
   /** The report's words and figures. */

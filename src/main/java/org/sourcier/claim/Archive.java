@@ -9,8 +9,9 @@ import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
 
-/** The findings of a set by their refs. */
+/** The findings of a set by their refs, with its contents made comparable once for all steps. */
 public final class Archive {
+  private final List<VoicedArticle> set;
   private final Map<String, VoicedArticle> articles = new HashMap<>();
   private final Map<Ref, Content> contents = new HashMap<>();
   private final Map<Ref, VoicedDenial> denials = new HashMap<>();
@@ -21,6 +22,7 @@ public final class Archive {
    * @param reader makes their contents comparable
    */
   public Archive(List<VoicedArticle> set, ContentReader reader) {
+    this.set = List.copyOf(set);
     for (VoicedArticle article : set) {
       String id = article.text().article().id();
       articles.put(id, article);
@@ -28,6 +30,11 @@ public final class Archive {
       article.denials().forEach(d -> denials.put(new Ref(id, d.finding().id()), d));
       article.evidence().forEach(e -> evidence.put(new Ref(id, e.finding().id()), e));
     }
+  }
+
+  /** The articles of the set, in its order. */
+  public List<VoicedArticle> articles() {
+    return set;
   }
 
   /** The article that a ref points into. */
@@ -61,7 +68,7 @@ public final class Archive {
     return core.isEmpty() ? all : core;
   }
 
-  /** All contents of the set, in no promised order. */
+  /** All contents of the set, by their refs. */
   public List<Content> contents() {
     return contents.keySet().stream().sorted().map(this::content).toList();
   }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.sourcier.article.Span;
+import java.util.stream.Stream;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Context;
-import org.sourcier.finding.Denial;
 import org.sourcier.party.VoicedArticle;
+import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
 
@@ -60,9 +61,13 @@ final class Attachments {
 
   private void article(VoicedArticle article, Opposites opposites) {
     String id = article.text().article().id();
+    SpanIndex<Assertion> cues =
+        SpanIndex.ofAll(
+            article.assertions().stream().map(VoicedAssertion::finding).toList(),
+            assertion -> assertion.cue().stream().toList());
     for (VoicedDenial denial : article.denials()) {
       Ref ref = new Ref(id, denial.finding().id());
-      List<String> own = own(article, denial);
+      List<String> own = own(cues, denial);
       attach(ref, id, denial.denied().stream().filter(a -> !own.contains(a)).toList(), denials);
       own.forEach(a -> oppose(ref, new Ref(id, a), opposites));
     }
@@ -83,26 +88,17 @@ final class Attachments {
   }
 
   /** The assertions by which the denier says what he denies; nobody asserts them. */
-  private static List<String> own(VoicedArticle article, VoicedDenial denial) {
-    List<String> said =
+  private static List<String> own(SpanIndex<Assertion> cues, VoicedDenial denial) {
+    List<String> denied = denial.denied();
+    Stream<String> said =
         denial.targets().stream()
             .filter(target -> target.firing().rule().equals(OWN_WORDS))
-            .map(Bearing::assertion)
-            .toList();
-    return article.assertions().stream()
-        .map(a -> a.finding())
-        .filter(a -> said.contains(a.id()) || cued(a, denial))
-        .map(Assertion::id)
-        .toList();
-  }
-
-  private static boolean cued(Assertion assertion, VoicedDenial denial) {
-    return !denial.denied().contains(assertion.id())
-        && assertion.cue().filter(cue -> overlaps(cue, denial.finding())).isPresent();
-  }
-
-  private static boolean overlaps(Span cue, Denial denial) {
-    return cue.overlaps(denial.cue());
+            .map(Bearing::assertion);
+    Stream<String> cued =
+        cues.overlapping(denial.finding().cue()).stream()
+            .map(Assertion::id)
+            .filter(assertion -> !denied.contains(assertion));
+    return Stream.concat(said, cued).distinct().toList();
   }
 
   /** Attaches a denial to the claims elsewhere that say the opposite of its content. */

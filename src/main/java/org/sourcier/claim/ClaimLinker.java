@@ -44,9 +44,15 @@ public final class ClaimLinker {
     Likeness likeness =
         new Likeness(
             new Rarity(contents, rules.linking()), rules.linking().threshold("containment"));
-    List<int[]> pairs = Candidates.among(contents);
+    Candidates pairs = Candidates.among(contents, likeness);
     List<Linker.Same> links = linker.link(contents, pairs, likeness);
-    List<Clusters.Cluster> clusters = Clusters.of(contents, links, likeness, rules.linking());
+    List<Clusters.Cluster> clusters =
+        Clusters.of(
+            contents,
+            links,
+            same -> linker.why(same, contents, likeness),
+            likeness,
+            rules.linking());
     List<Draft> found = new Drafting(contents, clusters).drafts(pairs, linker, likeness);
     List<Draft> drafts = new Regrouped(found).drafts(regrouping);
     Opposites opposites = new Opposites(drafts, likeness, rules.linking(), rules.reasons());

@@ -1,9 +1,12 @@
 package org.sourcier.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Joins linked contents into clusters, strongest link first. Two clusters are joined only where
@@ -19,6 +22,7 @@ final class Clusters {
   private final int[] leader;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<Linker.Same> used = new ArrayList<>();
+  private final Map<Long, Long> refused = new HashMap<>();
 
   private Clusters(List<Content> contents, Likeness likeness, double least) {
     this.contents = contents;
@@ -32,34 +36,63 @@ final class Clusters {
   }
 
   /**
-   * One cluster of contents, by index, with the links inside of it.
+   * One cluster of contents, by index, with the links that joined it, one fewer than members.
    *
    * @param members sorted
    */
   record Cluster(List<Integer> members, List<Link> links) {}
 
+  /**
+   * The clusters that these links make.
+   *
+   * @param links strongest first; those that join something are kept and say why
+   */
   static List<Cluster> of(
-      List<Content> contents, List<Linker.Same> links, Likeness likeness, Linking linking) {
+      List<Content> contents,
+      List<Linker.Same> links,
+      Function<Linker.Same, Link> why,
+      Likeness likeness,
+      Linking linking) {
     Clusters clusters = new Clusters(contents, likeness, linking.threshold("cluster"));
     links.forEach(clusters::join);
-    return clusters.result();
+    return clusters.result(why);
   }
 
   private void join(Linker.Same same) {
     int a = leader[same.a()];
     int b = leader[same.b()];
-    boolean strong = !same.link().firing().rule().equals("link-same-content");
-    if (a != b && !fit(a, b, strong)) {
+    boolean strong = !same.rule().equals(Linker.SAME_CONTENT);
+    if (a == b || !fits(Math.min(a, b), Math.max(a, b), strong)) {
       return;
     }
     used.add(same);
-    if (a != b) {
-      int into = Math.min(a, b);
-      int from = Math.max(a, b);
-      members.get(from).forEach(i -> leader[i] = into);
-      members.get(into).addAll(members.get(from));
-      members.get(from).clear();
+    int into = Math.min(a, b);
+    int from = Math.max(a, b);
+    members.get(from).forEach(i -> leader[i] = into);
+    members.get(into).addAll(members.get(from));
+    members.get(from).clear();
+  }
+
+  /** Two clusters that did not fit are not weighed again until one of them has grown. */
+  private boolean fits(int a, int b, boolean strong) {
+    if (!refused.getOrDefault(key(a, b), 0L).equals(compared(a, b)) || strong) {
+      if (fit(a, b, strong)) {
+        return true;
+      }
+      refused.put(key(a, b), compared(a, b));
     }
+    return false;
+  }
+
+  private static long key(int a, int b) {
+    return ((long) a << 32) | b;
+  }
+
+  /** How many members of either are compared; more than 0. */
+  private long compared(int a, int b) {
+    return key(
+        Math.min(MOST_COMPARED, members.get(a).size()),
+        Math.min(MOST_COMPARED, members.get(b).size()));
   }
 
   private boolean fit(int a, int b, boolean strong) {
@@ -77,10 +110,11 @@ final class Clusters {
     return strong || sum / pairs >= least;
   }
 
-  private List<Cluster> result() {
+  private List<Cluster> result(Function<Linker.Same, Link> why) {
     SortedMap<Integer, List<Link>> links = new TreeMap<>();
     used.forEach(
-        same -> links.computeIfAbsent(leader[same.a()], k -> new ArrayList<>()).add(same.link()));
+        same ->
+            links.computeIfAbsent(leader[same.a()], k -> new ArrayList<>()).add(why.apply(same)));
     List<Cluster> result = new ArrayList<>();
     for (int i = 0; i < leader.length; i++) {
       if (!members.get(i).isEmpty()) {

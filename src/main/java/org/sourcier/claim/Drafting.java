@@ -1,8 +1,11 @@
 package org.sourcier.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,6 +23,7 @@ final class Drafting {
   private final SortedMap<Integer, SortedSet<Integer>> guests = new TreeMap<>();
   private final SortedMap<Integer, List<Link>> partLinks = new TreeMap<>();
   private final Set<Long> weighed = new HashSet<>();
+  private final Map<Integer, int[]> cores = new HashMap<>();
 
   Drafting(List<Content> contents, List<Clusters.Cluster> clusters) {
     this.contents = contents;
@@ -33,15 +37,16 @@ final class Drafting {
   }
 
   /** The drafts, in the order of their first content. */
-  List<Draft> drafts(List<int[]> pairs, Linker linker, Likeness likeness) {
-    for (int[] pair : pairs) {
-      if (home[pair[0]] != home[pair[1]]) {
-        part(pair[0], pair[1], linker, likeness);
-        part(pair[1], pair[0], linker, likeness);
-        core(pair[0], pair[1], linker, likeness);
-        core(pair[1], pair[0], linker, likeness);
-      }
-    }
+  List<Draft> drafts(Candidates pairs, Linker linker, Likeness likeness) {
+    pairs.each(
+        (a, b) -> {
+          if (home[a] != home[b]) {
+            part(a, b, linker, likeness);
+            part(b, a, linker, likeness);
+            core(a, b, linker, likeness);
+            core(b, a, linker, likeness);
+          }
+        });
     List<Draft> drafts = new ArrayList<>();
     for (int c = 0; c < clusters.size(); c++) {
       drafts.add(draft(c));
@@ -50,30 +55,36 @@ final class Drafting {
   }
 
   private void part(int whole, int alone, Linker linker, Likeness likeness) {
-    linker
-        .part(contents.get(whole), contents.get(alone), likeness)
-        .ifPresent(
-            link -> {
-              int claim = home[alone];
-              guests.computeIfAbsent(claim, k -> new TreeSet<>()).add(whole);
-              partLinks.computeIfAbsent(claim, k -> new ArrayList<>()).add(link);
-            });
+    if (!isGuest(whole, home[alone])) {
+      linker
+          .part(contents.get(whole), contents.get(alone), likeness)
+          .ifPresent(link -> welcome(whole, home[alone], link));
+    }
   }
 
   /** A content that holds what most of a claim's members have in common says it as well. */
   private void core(int whole, int alone, Linker linker, Likeness likeness) {
     int claim = home[alone];
-    if (clusters.get(claim).members().size() < CORE || !weighed.add(((long) claim << 32) | whole)) {
-      return;
+    boolean weigh =
+        clusters.get(claim).members().size() >= CORE
+            && !isGuest(whole, claim)
+            && weighed.add(((long) claim << 32) | whole);
+    if (weigh) {
+      List<Content> members = clusters.get(claim).members().stream().map(contents::get).toList();
+      int[] core = cores.computeIfAbsent(claim, c -> likeness.core(members));
+      linker
+          .core(contents.get(whole), core, members, likeness)
+          .ifPresent(link -> welcome(whole, claim, link));
     }
-    List<Content> members = clusters.get(claim).members().stream().map(contents::get).toList();
-    linker
-        .core(contents.get(whole), members, likeness)
-        .ifPresent(
-            link -> {
-              guests.computeIfAbsent(claim, k -> new TreeSet<>()).add(whole);
-              partLinks.computeIfAbsent(claim, k -> new ArrayList<>()).add(link);
-            });
+  }
+
+  private boolean isGuest(int content, int claim) {
+    return guests.getOrDefault(claim, Collections.emptySortedSet()).contains(content);
+  }
+
+  private void welcome(int content, int claim, Link link) {
+    guests.computeIfAbsent(claim, k -> new TreeSet<>()).add(content);
+    partLinks.computeIfAbsent(claim, k -> new ArrayList<>()).add(link);
   }
 
   private Draft draft(int cluster) {

@@ -1,28 +1,27 @@
 package org.sourcier.claim;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.sourcier.finding.Status;
 
 /**
  * How alike two contents are: the weight of the features they share over the geometric mean of what
  * each weighs (a cosine over rarities), mixed with the share of the smaller one, from 0 to 1.
  * Contents that contradict each other in polarity, number or date are not alike, whatever else they
- * share.
+ * share; that is for {@link Agreement} to say.
  */
 final class Likeness {
-  private static final int RUN = 3;
   private static final int FEWEST_WORDS = 4;
-  private static final Set<Status> EVENTS =
-      Set.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
 
   private final Rarity rarity;
   private final double held;
+  private final Runs runs = new Runs();
+  private final Map<Ref, Weighed> weighed = new HashMap<>();
 
   /**
    * @param held how much the share of the smaller content counts, from 0 to 1
@@ -32,46 +31,93 @@ final class Likeness {
     this.held = held;
   }
 
+  /** A content in numbers, worked out once. */
+  Weighed weighed(Content content) {
+    return weighed.computeIfAbsent(
+        content.ref(), ref -> new Weighed(content, rarity, runs.of(content.words())));
+  }
+
   /** From 0 to 1, without regard to contradictions. */
   double of(Content a, Content b) {
-    SortedSet<String> one = a.features();
-    SortedSet<String> other = b.features();
-    double common = rarity.of(shared(one, other)) + rarity.kin(one, other);
-    double a1 = rarity.of(one) - unasked(a, b);
-    double b1 = rarity.of(other) - unasked(b, a);
+    Weighed one = weighed(a);
+    Weighed other = weighed(b);
+    // Who is silent on the date agrees with whoever gives one.
+    double a1 = one.weight() - (b.dates().isEmpty() ? one.dates() : 0);
+    double b1 = other.weight() - (a.dates().isEmpty() ? other.dates() : 0);
     if (a1 == 0 || b1 == 0) {
       return 0;
     }
+    int[] shared = Weighed.shared(one.features(), other.features());
+    double common = weight(shared) + kin(one.sorted(), other.sorted(), shared);
     double cosine = common / Math.sqrt(a1 * b1);
     double containment = common / Math.min(a1, b1);
     return (1 - held) * cosine + held * containment;
   }
 
-  /** The weight of the dates of one where the other gives none: who is silent on it agrees. */
-  private double unasked(Content one, Content other) {
-    return other.dates().isEmpty()
-        ? one.dates().stream().mapToDouble(date -> rarity.of("date:" + date)).sum()
-        : 0;
+  private double weight(int[] features) {
+    double sum = 0;
+    for (int feature : features) {
+      sum += rarity.of(feature);
+    }
+    return sum;
+  }
+
+  /**
+   * The weight of what two contents have in common by sort only, as shells and ammunition do: for
+   * each sort that stands in both, a share of the lighter of its heaviest features.
+   */
+  private double kin(int[] a, int[] b, int[] shared) {
+    if (a.length == 0 || b.length == 0) {
+      return 0;
+    }
+    SortedMap<Integer, Double> one = heaviest(a, shared);
+    SortedMap<Integer, Double> other = heaviest(b, shared);
+    double sum = 0;
+    for (Map.Entry<Integer, Double> kind : one.entrySet()) {
+      sum += Math.min(kind.getValue(), other.getOrDefault(kind.getKey(), 0.0));
+    }
+    return rarity.kin() * sum;
+  }
+
+  /** By sort, the heaviest of the features that are not shared. */
+  private SortedMap<Integer, Double> heaviest(int[] features, int[] shared) {
+    SortedMap<Integer, Double> kinds = new TreeMap<>();
+    for (int feature : features) {
+      if (Arrays.binarySearch(shared, feature) < 0) {
+        kinds.merge(rarity.kind(feature), rarity.of(feature), Math::max);
+      }
+    }
+    return kinds;
   }
 
   /** The share of the smaller set's weight that the other holds, from 0 to 1. */
-  double held(Set<String> small, Set<String> large) {
-    double weight = rarity.of(small);
-    return weight == 0 ? 0 : rarity.of(shared(small, large)) / weight;
+  double held(int[] small, int[] large) {
+    double weight = weight(small);
+    return weight == 0 ? 0 : weight(Weighed.shared(small, large)) / weight;
   }
 
-  /** The features that at least half of these contents have. */
-  static SortedSet<String> core(List<Content> contents) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    contents.forEach(c -> c.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-    SortedSet<String> core = new TreeSet<>(counts.keySet());
-    core.removeIf(f -> 2 * counts.getOrDefault(f, 0) < contents.size());
-    return core;
+  /** The numbers of the features that at least half of these contents have, rising. */
+  int[] core(List<Content> contents) {
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
+    for (Content content : contents) {
+      for (int feature : weighed(content).features()) {
+        counts.merge(feature, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(count -> 2 * count.getValue() >= contents.size())
+        .mapToInt(Map.Entry::getKey)
+        .toArray();
+  }
+
+  /** How many features stand in both. */
+  int shared(Content a, Content b) {
+    return Weighed.common(weighed(a).features(), weighed(b).features());
   }
 
   /** The features that stand in both, rarest first. */
   List<String> reasons(Content a, Content b) {
-    return shared(a.features(), b.features()).stream()
+    return Agreement.shared(a.features(), b.features()).stream()
         .sorted(
             (x, y) -> {
               int byRarity = Double.compare(rarity.of(y), rarity.of(x));
@@ -81,87 +127,33 @@ final class Likeness {
   }
 
   /** The share of the shorter content's three-word runs that stand in the other, from 0 to 1. */
-  static double sameWords(Content a, Content b) {
-    if (a.words().size() < FEWEST_WORDS || b.words().size() < FEWEST_WORDS) {
-      return a.words().equals(b.words()) && a.words().size() > 1 ? 1 : 0;
+  double sameWords(Content a, Content b) {
+    if (few(a) || few(b)) {
+      return alike(a, b);
     }
-    Set<String> one = runs(a.words());
-    Set<String> other = runs(b.words());
-    return (double) shared(one, other).size() / Math.min(one.size(), other.size());
+    int[] one = weighed(a).runs();
+    int[] other = weighed(b).runs();
+    return (double) Weighed.common(one, other) / Math.min(one.length, other.length);
   }
 
-  /** Whether nothing keeps the two from being one claim. */
-  static boolean compatible(Content a, Content b) {
-    return a.positive() == b.positive()
-        && a.question() == b.question()
-        && statesMeet(a, b)
-        && sameTime(a, b)
-        && quantitiesMeet(a, b)
-        && datesMeet(a, b);
-  }
-
-  /** Where both name states, they name one in common. */
-  private static boolean statesMeet(Content a, Content b) {
-    SortedSet<String> one = Bilingual.states(a.terms());
-    SortedSet<String> other = Bilingual.states(b.terms());
-    return one.isEmpty() || other.isEmpty() || !shared(one, other).isEmpty();
-  }
-
-  /** A forecast is not its event, a request not its fulfilment. */
-  static boolean sameTime(Content a, Content b) {
-    Status one = a.assertion().finding().status();
-    Status other = b.assertion().finding().status();
-    return !apart(one, other) && !apart(other, one);
-  }
-
-  /** In the same words, "X asks for P" and "P" may be one claim; "P will be" and "P" may not. */
-  static boolean sameWorld(Content a, Content b) {
-    Status one = a.assertion().finding().status();
-    Status other = b.assertion().finding().status();
-    boolean foretold = one == Status.PREDICTED || other == Status.PREDICTED;
-    return a.positive() == b.positive() && statesMeet(a, b) && (!foretold || sameTime(a, b));
-  }
-
-  private static boolean apart(Status a, Status b) {
-    return (a == Status.PREDICTED && b == Status.REQUESTED)
-        || ((a == Status.PREDICTED || a == Status.REQUESTED) && EVENTS.contains(b));
-  }
-
-  /** Whether no thing is counted in both without a common number. */
-  static boolean quantitiesMeet(Content a, Content b) {
-    return a.quantities().entrySet().stream()
-        .allMatch(
-            entry -> {
-              SortedSet<Long> other = b.quantities().get(entry.getKey());
-              return other == null || !shared(entry.getValue(), other).isEmpty();
-            });
-  }
-
-  /** Whether no kind of date (day, month, year) stands in both without a common one. */
-  static boolean datesMeet(Content a, Content b) {
-    for (String date : a.dates()) {
-      String kind = date.substring(0, date.indexOf(':'));
-      boolean kindInB = b.dates().stream().anyMatch(d -> d.startsWith(kind + ":"));
-      boolean common =
-          a.dates().stream().anyMatch(d -> d.startsWith(kind + ":") && b.dates().contains(d));
-      if (kindInB && !common) {
-        return false;
-      }
+  /** The same share of two contents of which no set is known. */
+  static double sameWordsOf(Content a, Content b) {
+    if (few(a) || few(b)) {
+      return alike(a, b);
     }
-    return true;
+    Set<String> one = new HashSet<>(Runs.words(a.words()));
+    Set<String> other = new HashSet<>(Runs.words(b.words()));
+    int smaller = Math.min(one.size(), other.size());
+    one.retainAll(other);
+    return (double) one.size() / smaller;
   }
 
-  static <T extends Comparable<T>> SortedSet<T> shared(Set<T> a, Set<T> b) {
-    SortedSet<T> common = new TreeSet<>(a);
-    common.retainAll(b);
-    return common;
+  private static boolean few(Content content) {
+    return content.words().size() < FEWEST_WORDS;
   }
 
-  private static Set<String> runs(List<String> words) {
-    Set<String> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + RUN)));
-    }
-    return runs;
+  /** Too few words for runs are the same or not. */
+  private static double alike(Content a, Content b) {
+    return a.words().equals(b.words()) && a.words().size() > 1 ? 1 : 0;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Status;
@@ -15,6 +14,11 @@ import org.sourcier.rule.table.Reasons;
 final class Linker {
   private static final int REASONS_SHOWN = 6;
   private static final int FEWEST_SHARED = 2;
+  private static final String NESTED = "link-nested";
+  private static final String SAME_WORDS = "link-same-words";
+
+  /** The one reason that leaves room for doubt. */
+  static final String SAME_CONTENT = "link-same-content";
 
   private final Linking linking;
   private final Reasons reasons;
@@ -29,14 +33,12 @@ final class Linker {
    *
    * @param strength from 0 to 1
    */
-  record Same(int a, int b, double strength, Link link) {}
+  record Same(int a, int b, double strength, String rule) {}
 
   /** All such pairs, strongest first. */
-  List<Same> link(List<Content> contents, List<int[]> pairs, Likeness likeness) {
+  List<Same> link(List<Content> contents, Candidates pairs, Likeness likeness) {
     List<Same> found = new ArrayList<>();
-    for (int[] pair : pairs) {
-      compare(contents, pair[0], pair[1], likeness).ifPresent(found::add);
-    }
+    pairs.each((i, j) -> compare(contents, i, j, likeness).ifPresent(found::add));
     found.sort(
         Comparator.comparingDouble(Same::strength)
             .reversed()
@@ -48,43 +50,43 @@ final class Linker {
   private Optional<Same> compare(List<Content> contents, int i, int j, Likeness likeness) {
     Content a = contents.get(i);
     Content b = contents.get(j);
-    if (keepsOff(a, b) || keepsOff(b, a)) {
+    boolean oneArticle = a.ref().article().equals(b.ref().article());
+    if (oneArticle && (keepsOff(a, b) || keepsOff(b, a))) {
       return Optional.empty();
     }
-    Optional<Same> nested = nested(a, b).map(share -> same(i, j, share, "link-nested", a, b));
+    Optional<Double> nested = oneArticle ? nested(a, b) : Optional.empty();
     if (nested.isPresent()) {
-      return nested;
+      return Optional.of(new Same(i, j, nested.get(), NESTED));
     }
-    double words = Likeness.sameWords(a, b);
-    if (words >= linking.threshold("same-words") && Likeness.sameWorld(a, b)) {
-      return Optional.of(same(i, j, words, "link-same-words", a, b));
-    }
-    if (!Likeness.compatible(a, b)) {
-      return Optional.empty();
+    double words = likeness.sameWords(a, b);
+    if (words >= linking.threshold("same-words") && Agreement.sameWorld(a, b)) {
+      return Optional.of(new Same(i, j, words, SAME_WORDS));
     }
     double strength = likeness.of(a, b);
-    List<String> shared = likeness.reasons(a, b);
-    if (strength < linking.threshold("link") || shared.size() < FEWEST_SHARED) {
-      return Optional.empty();
-    }
-    FactSheet facts =
-        FactSheet.EMPTY
-            .with("shared", shared.stream().limit(REASONS_SHOWN).map(a::shown).toList())
-            .with("likeness", List.of(percent(strength)));
-    return Optional.of(
-        new Same(
-            i, j, strength, new Link(a.ref(), b.ref(), reasons.fire("link-same-content", facts))));
+    boolean alike =
+        strength >= linking.threshold("link")
+            && likeness.shared(a, b) >= FEWEST_SHARED
+            && Agreement.compatible(a, b);
+    return alike ? Optional.of(new Same(i, j, strength, SAME_CONTENT)) : Optional.empty();
   }
 
-  private Same same(int i, int j, double share, String reason, Content a, Content b) {
-    FactSheet facts = FactSheet.EMPTY.with("share", List.of(percent(share)));
-    return new Same(i, j, share, new Link(a.ref(), b.ref(), reasons.fire(reason, facts)));
+  /** Why the two are one claim. */
+  Link why(Same same, List<Content> contents, Likeness likeness) {
+    Content a = contents.get(same.a());
+    Content b = contents.get(same.b());
+    FactSheet facts = FactSheet.EMPTY.with("share", List.of(percent(same.strength())));
+    if (same.rule().equals(SAME_CONTENT)) {
+      List<String> shown =
+          likeness.reasons(a, b).stream().limit(REASONS_SHOWN).map(a::shown).toList();
+      facts =
+          FactSheet.EMPTY.with("shared", shown).with("likeness", List.of(percent(same.strength())));
+    }
+    return new Link(a.ref(), b.ref(), reasons.fire(same.rule(), facts));
   }
 
   /** The share of the outer content that the inner one fills, where it is most of it. */
   private Optional<Double> nested(Content a, Content b) {
-    boolean oneArticle = a.ref().article().equals(b.ref().article());
-    if (!oneArticle || a.positive() != b.positive()) {
+    if (a.positive() != b.positive()) {
       return Optional.empty();
     }
     int common = overlap(a.assertion().finding().content(), b.assertion().finding().content());
@@ -124,33 +126,31 @@ final class Linker {
     if (inside(whole, alone)) {
       return Optional.of(partLink(whole, alone, likeness));
     }
+    Weighed one = likeness.weighed(whole);
+    Weighed other = likeness.weighed(alone);
     boolean comparable =
-        !keepsOff(whole, alone)
-            && Likeness.compatible(whole, alone)
-            && alone.features().size() > FEWEST_SHARED;
-    if (!comparable) {
-      return Optional.empty();
-    }
-    for (Set<String> part : whole.parts()) {
-      if (part.size() > FEWEST_SHARED
-          && likeness.held(alone.terms(), part) >= linking.threshold("near")
-          && likeness.held(alone.features(), whole.features()) >= linking.threshold("part")) {
-        List<String> shown =
-            likeness.reasons(whole, alone).stream().limit(REASONS_SHOWN).map(whole::shown).toList();
-        FactSheet facts = FactSheet.EMPTY.with("shared", shown);
-        return Optional.of(new Link(whole.ref(), alone.ref(), reasons.fire("link-part", facts)));
-      }
-    }
-    return Optional.empty();
+        other.features().length > FEWEST_SHARED
+            && likeness.held(other.features(), one.features()) >= linking.threshold("part")
+            && !keepsOff(whole, alone)
+            && Agreement.compatible(whole, alone);
+    boolean near =
+        comparable
+            && one.parts().stream()
+                .filter(part -> part.length > FEWEST_SHARED)
+                .anyMatch(part -> likeness.held(other.terms(), part) >= linking.threshold("near"));
+    return near ? Optional.of(partLink(whole, alone, likeness)) : Optional.empty();
   }
 
-  /** Whether a content holds, and contradicts nowhere, what most members of a claim share. */
-  Optional<Link> core(Content whole, List<Content> members, Likeness likeness) {
-    Set<String> core = Likeness.core(members);
+  /**
+   * Whether a content holds, and contradicts nowhere, what most members of a claim share.
+   *
+   * @param core the features that most members share
+   */
+  Optional<Link> core(Content whole, int[] core, List<Content> members, Likeness likeness) {
     boolean holds =
-        core.size() > FEWEST_SHARED
-            && likeness.held(core, whole.features()) >= linking.threshold("core")
-            && members.stream().allMatch(member -> Likeness.compatible(whole, member));
+        core.length > FEWEST_SHARED
+            && likeness.held(core, likeness.weighed(whole).features()) >= linking.threshold("core")
+            && members.stream().allMatch(member -> Agreement.compatible(whole, member));
     return holds ? Optional.of(partLink(whole, members.get(0), likeness)) : Optional.empty();
   }
 

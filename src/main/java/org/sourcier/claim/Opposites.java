@@ -2,12 +2,15 @@ package org.sourcier.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sourcier.finding.Status;
 import org.sourcier.rule.Firing;
 import org.sourcier.rule.table.FactSheet;
@@ -22,6 +25,7 @@ final class Opposites {
   private static final int SHOWN = 4;
 
   private final List<Draft> drafts;
+  private final List<Set<Ref>> refs;
   private final Likeness likeness;
   private final double least;
   private final Reasons reasons;
@@ -33,6 +37,7 @@ final class Opposites {
 
   Opposites(List<Draft> drafts, Likeness likeness, Linking linking, Reasons reasons) {
     this.drafts = drafts;
+    this.refs = drafts.stream().map(Opposites::refs).toList();
     this.likeness = likeness;
     this.least = linking.threshold("tension");
     this.reasons = reasons;
@@ -49,6 +54,10 @@ final class Opposites {
     return List.copyOf(tense);
   }
 
+  private static Set<Ref> refs(Draft draft) {
+    return draft.contents().stream().map(Content::ref).collect(Collectors.toSet());
+  }
+
   private void compare() {
     List<Content> first = new ArrayList<>();
     List<Integer> home = new ArrayList<>();
@@ -58,21 +67,23 @@ final class Opposites {
         home.add(i);
       }
     }
-    SortedSet<Long> seen = new TreeSet<>();
-    for (int[] pair : Candidates.among(first)) {
-      int a = home.get(pair[0]);
-      int b = home.get(pair[1]);
-      if (a != b && !seen.contains(key(a, b)) && apart(drafts.get(a), drafts.get(b))) {
-        if (compare(a, b, first.get(pair[0]), first.get(pair[1]))) {
-          seen.add(key(a, b));
-        }
-      }
-    }
+    Set<Long> seen = new HashSet<>();
+    Candidates.among(first, likeness)
+        .each(
+            (i, j) -> {
+              int a = home.get(i);
+              int b = home.get(j);
+              if (a != b
+                  && !seen.contains(key(a, b))
+                  && compare(a, b, first.get(i), first.get(j))) {
+                seen.add(key(a, b));
+              }
+            });
   }
 
   /** Who says both in one breath holds both to be true. */
-  private static boolean apart(Draft a, Draft b) {
-    return Collections.disjoint(a.contents(), b.contents());
+  private boolean apart(int a, int b) {
+    return Collections.disjoint(refs.get(a), refs.get(b));
   }
 
   private static long key(int a, int b) {
@@ -80,7 +91,7 @@ final class Opposites {
   }
 
   private boolean compare(int i, int j, Content a, Content b) {
-    if (likeness.of(a, b) < least || !Likeness.sameTime(a, b)) {
+    if (likeness.of(a, b) < least || !Agreement.sameTime(a, b) || !apart(i, j)) {
       return false;
     }
     if (a.positive() != b.positive()) {
@@ -97,10 +108,10 @@ final class Opposites {
     if (a.positive() != b.positive()) {
       return polarity(a, b);
     }
-    if (!Likeness.quantitiesMeet(a, b) && sameDay(a, b)) {
+    if (!Agreement.quantitiesMeet(a, b) && sameDay(a, b)) {
       return Optional.of(quantity(a, b));
     }
-    if (!Likeness.datesMeet(a, b) && sameDay(a, b)) {
+    if (!Agreement.datesMeet(a, b) && sameDay(a, b)) {
       FactSheet dates =
           FactSheet.EMPTY.with("one", shown(a.dates())).with("other", shown(b.dates()));
       return Optional.of(reasons.fire("tension-date", dates));
@@ -125,7 +136,7 @@ final class Opposites {
     String unit =
         a.quantities().navigableKeySet().stream()
             .filter(b.quantities()::containsKey)
-            .filter(u -> Likeness.shared(a.counted(u), b.counted(u)).isEmpty())
+            .filter(u -> Agreement.shared(a.counted(u), b.counted(u)).isEmpty())
             .findFirst()
             .orElseThrow();
     return reasons.fire(

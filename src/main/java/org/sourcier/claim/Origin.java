@@ -5,16 +5,35 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sourcier.article.Span;
 import org.sourcier.party.Party;
+import org.sourcier.party.Role;
 import org.sourcier.party.Voice;
 import org.sourcier.text.Language;
+import org.sourcier.yaml.Fields;
 
 /**
  * Whose word an assertion is, as far as it can be told.
  *
  * @param name as a reader knows it; empty where the origin is not identifiable
  * @param speaksFor whether the source is a lawyer, a spokesman or kin of somebody else
+ * @param evidence offered for what it says and examined by somebody known: its kind and examiner
  */
-record Origin(Content content, Voice voice, String name, boolean speaksFor) {
+record Origin(Content content, Voice voice, String name, boolean speaksFor, List<String> evidence) {
+  Origin {
+    evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * All of an origin that counts for independence, but for what it says and where.
+   *
+   * @param relays who is said to pass it on, by folded name
+   */
+  record Kind(
+      List<Party> parties,
+      Role role,
+      String entity,
+      String name,
+      boolean speaksFor,
+      List<String> relays) {}
 
   static Origin of(Content content, ClaimWords words, Language language) {
     Voice voice = content.assertion().voice();
@@ -23,7 +42,33 @@ record Origin(Content content, Voice voice, String name, boolean speaksFor) {
         !voice.parties().get(0).state()
             && java.util.Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", 0))
                 .anyMatch(words.representatives()::contains);
-    return new Origin(content, voice, name(voice, source, language), speaksFor);
+    return new Origin(content, voice, name(voice, source, language), speaksFor, examined(content));
+  }
+
+  private static List<String> examined(Content content) {
+    String id = content.ref().finding();
+    return content.article().evidence().stream()
+        .filter(e -> e.supported().contains(id))
+        .flatMap(
+            e ->
+                e.by().flatMap(Voice::key).stream()
+                    .map(by -> Fields.name(e.finding().kind()) + " " + Folding.fold(by)))
+        .distinct()
+        .toList();
+  }
+
+  /** What it has in common with all origins that count alike. */
+  Kind kind() {
+    return new Kind(
+        voice.parties(),
+        voice.role(),
+        entity(),
+        name,
+        speaksFor,
+        content.assertion().via().stream()
+            .flatMap(relay -> relay.voice().key().stream())
+            .map(Folding::fold)
+            .toList());
   }
 
   /** The source's words, on one line; empty where none stand. */

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sourcier.finding.Evidence;
 import org.sourcier.party.Party;
 import org.sourcier.party.Relay;
 import org.sourcier.party.Voice;
-import org.sourcier.party.VoicedEvidence;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.TableSpec;
 
@@ -42,30 +40,49 @@ final class PairFacts {
     this.sameWords = sameWords;
   }
 
+  /** All facts of a pair. */
   FactSheet of(Origin a, Origin b) {
-    return FactSheet.EMPTY
+    return bySpeaker(a, b)
         .with("same-originator", sameOriginator(a, b))
-        .with("same-government", sameGovernment(a, b))
-        .with("cites", cites(a, b))
         .with("same-text", sameText(a, b))
-        .with("same-evidence", sameEvidence(a, b))
-        .with("unidentified", unidentified(a, b))
-        .with("allied", allied(a, b))
-        .with("speaks-for", speaksFor(a, b))
-        .with("same-camp", sameCamp(a, b))
-        .with("opposed", opposed(a, b));
+        .with("same-evidence", sameEvidence(a, b));
+  }
+
+  /** Whether anything joins a pair beside who speaks: its article, text or evidence. */
+  boolean close(Origin a, Origin b) {
+    return unnamedTwice(a, b) || !sameText(a, b).isEmpty() || !sameEvidence(a, b).isEmpty();
+  }
+
+  /** The facts of a pair that follow from who speaks. */
+  FactSheet bySpeaker(Origin a, Origin b) {
+    return new FactSheet(
+        Map.ofEntries(
+            Map.entry("same-originator", named(a, b) ? List.of(a.name()) : List.of()),
+            Map.entry("same-government", sameGovernment(a, b)),
+            Map.entry("cites", cites(a, b)),
+            Map.entry("unidentified", unidentified(a, b)),
+            Map.entry("allied", allied(a, b)),
+            Map.entry("speaks-for", speaksFor(a, b)),
+            Map.entry("same-camp", sameCamp(a, b)),
+            Map.entry("opposed", opposed(a, b))));
   }
 
   private static List<String> sameOriginator(Origin a, Origin b) {
-    boolean named = !a.entity().isEmpty() && sameEntity(a.entity(), b.entity());
-    boolean sameWords =
-        a.entity().isEmpty()
-            && b.entity().isEmpty()
-            && a.identifiable()
-            && a.content().ref().article().equals(b.content().ref().article())
-            && a.voice().parties().equals(b.voice().parties())
-            && a.voice().role() == b.voice().role();
-    return named || sameWords ? List.of(a.name()) : List.of();
+    return named(a, b) || unnamedTwice(a, b) ? List.of(a.name()) : List.of();
+  }
+
+  private static boolean named(Origin a, Origin b) {
+    return !a.entity().isEmpty() && sameEntity(a.entity(), b.entity());
+  }
+
+  /** "Officials", twice in one article, are the same officials. */
+  private static boolean unnamedTwice(Origin a, Origin b) {
+    return a.entity().isEmpty()
+        && b.entity().isEmpty()
+        && a.identifiable()
+        && a.content().ref().article().equals(b.content().ref().article())
+        && a.voice().parties().equals(b.voice().parties())
+        && a.voice().role() == b.voice().role();
   }
 
   /** "Watson" is "Adrienne Watson". */
@@ -104,8 +121,8 @@ final class PairFacts {
   private List<String> sameText(Origin a, Origin b) {
     boolean longEnough =
         Math.min(a.content().words().size(), b.content().words().size()) >= SHORTEST_STATEMENT;
-    double share = Likeness.sameWords(a.content(), b.content());
-    if (!longEnough || share < sameWords) {
+    double share = longEnough ? Likeness.sameWordsOf(a.content(), b.content()) : 0;
+    if (share < sameWords) {
       return List.of();
     }
     return List.of(agency(a).or(() -> agency(b)).orElse(Linker.percent(share)));
@@ -115,31 +132,22 @@ final class PairFacts {
     return origin.content().article().text().article().metadata().agency();
   }
 
+  /** The kinds of evidence that both are offered and one examiner read. */
   private static List<String> sameEvidence(Origin a, Origin b) {
     List<String> same = new ArrayList<>();
-    for (VoicedEvidence one : supporting(a)) {
-      for (VoicedEvidence other : supporting(b)) {
-        if (one.finding().kind() == other.finding().kind() && sameExaminer(one, other)) {
-          same.add(kind(one.finding()));
+    for (String one : a.evidence()) {
+      for (String other : b.evidence()) {
+        String kind = one.substring(0, one.indexOf(' '));
+        if (other.startsWith(kind + " ") && sameExaminer(one, other)) {
+          same.add(kind);
         }
       }
     }
     return same.stream().distinct().toList();
   }
 
-  private static String kind(Evidence evidence) {
-    return org.sourcier.yaml.Fields.name(evidence.kind());
-  }
-
-  private static List<VoicedEvidence> supporting(Origin origin) {
-    String id = origin.content().ref().finding();
-    return origin.content().article().evidence().stream()
-        .filter(e -> e.supported().contains(id))
-        .toList();
-  }
-
-  private static boolean sameExaminer(VoicedEvidence a, VoicedEvidence b) {
-    return a.by().isPresent() && b.by().isPresent() && isVoice(a.by().get(), b.by().get());
+  private static boolean sameExaminer(String a, String b) {
+    return sameEntity(a.substring(a.indexOf(' ') + 1), b.substring(b.indexOf(' ') + 1));
   }
 
   private static List<String> unidentified(Origin a, Origin b) {

@@ -1,47 +1,39 @@
 package org.sourcier.claim;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** How much each feature tells apart in this set: the logarithm of how rare it is. */
+/**
+ * How much each feature tells apart in this set: the logarithm of how rare it is. Features have
+ * numbers, in the order of their names, so that contents can be compared fast.
+ */
 final class Rarity {
   private final Linking linking;
   private final int contents;
   private final Map<String, Integer> frequency = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final double[] weights;
+  private final int[] kinds;
+  private final double kin;
 
   Rarity(List<Content> contents, Linking linking) {
     this.linking = linking;
     this.contents = contents.size();
     contents.forEach(c -> c.features().forEach(f -> frequency.merge(f, 1, Integer::sum)));
-  }
-
-  /**
-   * The weight of what two sets have in common by sort only, as shells and ammunition do: for each
-   * sort that stands in both, a share of the lighter of its heaviest features.
-   */
-  double kin(Set<String> a, Set<String> b) {
-    SortedMap<String, Double> one = heaviest(a, b);
-    SortedMap<String, Double> other = heaviest(b, a);
-    one.keySet().retainAll(other.keySet());
-    double sum = 0;
-    for (Map.Entry<String, Double> kind : one.entrySet()) {
-      sum += Math.min(kind.getValue(), other.getOrDefault(kind.getKey(), 0.0));
+    List<String> sorted = List.copyOf(frequency.keySet());
+    List<String> sorts = List.copyOf(new TreeSet<>(linking.kinds().values()));
+    this.weights = new double[sorted.size()];
+    this.kinds = new int[sorted.size()];
+    for (int i = 0; i < sorted.size(); i++) {
+      numbers.put(sorted.get(i), i);
+      weights[i] = of(sorted.get(i));
+      kinds[i] = linking.kind(sorted.get(i)).map(sorts::indexOf).orElse(-1);
     }
-    return linking.weight("kind:") * sum;
-  }
-
-  /** By sort, the heaviest of the features that do not stand in the others. */
-  private SortedMap<String, Double> heaviest(Set<String> features, Set<String> others) {
-    SortedMap<String, Double> kinds = new TreeMap<>();
-    for (String feature : features) {
-      if (!others.contains(feature)) {
-        linking.kind(feature).ifPresent(kind -> kinds.merge(kind, of(feature), Math::max));
-      }
-    }
-    return kinds;
+    this.kin = linking.weight("kind:");
   }
 
   /** The weight of one feature; more than 0. */
@@ -53,5 +45,29 @@ final class Rarity {
   /** The summed weight. */
   double of(Set<String> features) {
     return features.stream().sorted().mapToDouble(this::of).sum();
+  }
+
+  /** The numbers of these features, rising; those that no content of the set has are left out. */
+  int[] numbers(Set<String> features) {
+    return features.stream()
+        .filter(numbers::containsKey)
+        .mapToInt(feature -> numbers.getOrDefault(feature, 0))
+        .sorted()
+        .toArray();
+  }
+
+  /** The weight of a feature by its number. */
+  double of(int feature) {
+    return weights[feature];
+  }
+
+  /** The number of a feature's sort, as "shells" and "ammunition" are arms; -1 for none. */
+  int kind(int feature) {
+    return kinds[feature];
+  }
+
+  /** What it counts that two things are of one sort, as a share of their weight. */
+  double kin() {
+    return kin;
   }
 }

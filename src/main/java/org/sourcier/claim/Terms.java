@@ -159,7 +159,12 @@ final class Terms {
 
   /** "LBD40" is an "LBD". */
   private static String unnumbered(String word) {
-    return word.replaceAll("(?<=\\p{L})[0-9]+$", "");
+    int end = word.length();
+    while (end > 0 && word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9') {
+      end--;
+    }
+    boolean letters = end > 0 && Character.isLetter(word.codePointBefore(end));
+    return letters ? word.substring(0, end) : word;
   }
 
   private boolean dated(String form) {

@@ -12,11 +12,9 @@ import java.util.stream.Stream;
 import org.sourcier.claim.Archive;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Content;
-import org.sourcier.claim.ContentReader;
 import org.sourcier.claim.Ref;
 import org.sourcier.finding.Status;
 import org.sourcier.party.Party;
-import org.sourcier.party.VoicedArticle;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.Outcome;
 import org.sourcier.rule.table.TableSpec;
@@ -78,10 +76,9 @@ public final class ClaimOrder {
   /**
    * The same claims, most important first and numbered anew from C1.
    *
-   * @param articles that they point into
+   * @param archive of the set that they point into
    */
-  public List<Claim> order(List<Claim> claims, List<VoicedArticle> articles) {
-    Archive archive = new Archive(articles, new ContentReader(rules.claims()));
+  public List<Claim> order(List<Claim> claims, Archive archive) {
     Accused accused = new Accused(archive);
     FactFinder finder = new FactFinder(rules, archive, accused, claims);
     List<Ranked> ranked = new ArrayList<>();

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sourcier.claim.Archive;
 import org.sourcier.claim.Claim;
-import org.sourcier.claim.ContentReader;
 import org.sourcier.claim.Ref;
-import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
 import org.sourcier.rule.Decision;
 
@@ -34,10 +32,9 @@ public final class Grader {
    * The claims with their grades, in the same order.
    *
    * @param claims of the set
-   * @param articles that they point into
+   * @param archive of the set that they point into
    */
-  public List<GradedClaim> grade(List<Claim> claims, List<VoicedArticle> articles) {
-    Archive archive = new Archive(articles, new ContentReader(rules.claims()));
+  public List<GradedClaim> grade(List<Claim> claims, Archive archive) {
     Accused accused = new Accused(archive);
     FactFinder facts = new FactFinder(rules, archive, accused, claims);
     List<GradedClaim> graded = new ArrayList<>();

@@ -2,6 +2,9 @@ package org.sourcier.grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Group;
 import org.sourcier.claim.Independence;
@@ -23,12 +26,22 @@ record IndependentGroups(List<Integer> independent, List<Integer> beside) {
         identifiable.add(i);
       }
     }
+    BiPredicate<Integer, Integer> independent = independent(claim);
     List<Integer> best =
         identifiable.size() <= MOST_TRIED
-            ? largest(identifiable, claim)
-            : greedy(identifiable, claim);
+            ? largest(identifiable, independent)
+            : greedy(identifiable, independent);
     return new IndependentGroups(
         best, identifiable.stream().filter(i -> !best.contains(i)).toList());
+  }
+
+  private static BiPredicate<Integer, Integer> independent(Claim claim) {
+    Set<List<Integer>> pairs =
+        claim.independence().stream()
+            .filter(i -> i.state() == Independence.State.INDEPENDENT)
+            .map(i -> List.of(Math.min(i.a(), i.b()), Math.max(i.a(), i.b())))
+            .collect(Collectors.toSet());
+    return (a, b) -> pairs.contains(List.of(Math.min(a, b), Math.max(a, b)));
   }
 
   /** The names of these groups, each as often as it stands. */
@@ -38,7 +51,8 @@ record IndependentGroups(List<Integer> independent, List<Integer> beside) {
   }
 
   /** Tries all sets; among equally large ones the earliest groups win. */
-  private static List<Integer> largest(List<Integer> groups, Claim claim) {
+  private static List<Integer> largest(
+      List<Integer> groups, BiPredicate<Integer, Integer> independent) {
     List<Integer> best = List.of();
     for (int set = 1; set < 1 << groups.size(); set++) {
       List<Integer> chosen = new ArrayList<>();
@@ -47,37 +61,32 @@ record IndependentGroups(List<Integer> independent, List<Integer> beside) {
           chosen.add(groups.get(i));
         }
       }
-      if (chosen.size() > best.size() && pairwise(chosen, claim)) {
+      if (chosen.size() > best.size() && pairwise(chosen, independent)) {
         best = chosen;
       }
     }
     return best;
   }
 
-  private static List<Integer> greedy(List<Integer> groups, Claim claim) {
+  private static List<Integer> greedy(
+      List<Integer> groups, BiPredicate<Integer, Integer> independent) {
     List<Integer> chosen = new ArrayList<>();
     for (int group : groups) {
-      if (chosen.stream().allMatch(other -> independent(other, group, claim))) {
+      if (chosen.stream().allMatch(other -> independent.test(other, group))) {
         chosen.add(group);
       }
     }
     return chosen;
   }
 
-  private static boolean pairwise(List<Integer> groups, Claim claim) {
+  private static boolean pairwise(List<Integer> groups, BiPredicate<Integer, Integer> independent) {
     for (int i = 0; i < groups.size(); i++) {
       for (int j = i + 1; j < groups.size(); j++) {
-        if (!independent(groups.get(i), groups.get(j), claim)) {
+        if (!independent.test(groups.get(i), groups.get(j))) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  private static boolean independent(int a, int b, Claim claim) {
-    return claim.independence().stream()
-        .filter(i -> (i.a() == a && i.b() == b) || (i.a() == b && i.b() == a))
-        .anyMatch(i -> i.state() == Independence.State.INDEPENDENT);
   }
 }

@@ -8,9 +8,7 @@ import org.sourcier.claim.Archive;
 import org.sourcier.claim.Bilingual;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Content;
-import org.sourcier.claim.ContentReader;
 import org.sourcier.party.Party;
-import org.sourcier.party.VoicedArticle;
 import org.sourcier.rule.Firing;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.text.Language;
@@ -21,7 +19,7 @@ public final class Sanctions {
   private final GradeRules rules;
 
   /**
-   * @param rules hold the register, and how contents are read
+   * @param rules hold the register, and the language of the reasons
    */
   public Sanctions(GradeRules rules) {
     this.register = rules.sanctions();
@@ -29,8 +27,7 @@ public final class Sanctions {
   }
 
   /** The engagements of all claims, in their order; claims that negate engage nothing. */
-  public List<Engagement> of(List<Claim> claims, List<VoicedArticle> articles) {
-    Archive archive = new Archive(articles, new ContentReader(rules.claims()));
+  public List<Engagement> of(List<Claim> claims, Archive archive) {
     List<Engagement> found = new ArrayList<>();
     for (Claim claim : claims) {
       for (SanctionsRegister.Entry entry : register.entries()) {

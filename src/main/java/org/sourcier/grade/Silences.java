@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sourcier.claim.Archive;
 import org.sourcier.claim.Claim;
-import org.sourcier.claim.ContentReader;
 import org.sourcier.party.Party;
 import org.sourcier.party.VoicedArticle;
 
@@ -17,25 +16,25 @@ import org.sourcier.party.VoicedArticle;
  * grade; it tells the reader whose word is missing.
  */
 public final class Silences {
-  private final GradeRules rules;
+  private final Archive archive;
 
   /**
-   * @param rules by which contents are read
+   * @param archive of the set that is searched for them
    */
-  public Silences(GradeRules rules) {
-    this.rules = rules;
+  public Silences(Archive archive) {
+    this.archive = archive;
   }
 
-  /** The accused who are not heard, by code. */
-  public List<Silence> of(List<Claim> claims, List<VoicedArticle> articles) {
-    Accused accused = new Accused(new Archive(articles, new ContentReader(rules.claims())));
+  /** Whom the claims of the set accuse and who is not heard, by code. */
+  public List<Silence> of(List<Claim> claims) {
+    Accused accused = new Accused(archive);
     SortedMap<Party, List<String>> charges = new TreeMap<>();
     for (Claim claim : claims) {
       accused
           .of(claim)
           .forEach(p -> charges.computeIfAbsent(p, k -> new ArrayList<>()).add(claim.id()));
     }
-    Set<Party> heard = heard(articles);
+    Set<Party> heard = heard(archive.articles());
     return charges.entrySet().stream()
         .filter(entry -> !heard.contains(entry.getKey()))
         .map(entry -> new Silence(entry.getKey(), entry.getValue()))

@@ -94,7 +94,26 @@ class ClaimLinkerTest {
         }
       }
     }
-    assertEquals(alike, Candidates.among(contents).stream().map(p -> List.of(p[0], p[1])).toList());
+    List<List<Integer>> found = new ArrayList<>();
+    Candidates.among(contents, likeness).each((a, b) -> found.add(List.of(a, b)));
+    assertEquals(alike, found);
+  }
+
+  @Test
+  void whatHundredsSayStaysOneClaimAndOneText() {
+    List<VoicedArticle> set = new ArrayList<>();
+    for (int i = 100; i < 400; i++) {
+      set.add(article(String.valueOf(i), FRENCH.text().article().text(), i < 250 ? SEOUL : MOSCOW));
+    }
+    List<Claim> claims = new ClaimLinker(PackedRules.claims()).link(set);
+    assertEquals(List.of(1, 1), List.of(claims.size(), claims.get(0).groups().size()));
+  }
+
+  @Test
+  void aClaimHasOneLinkFewerThanAssertions() {
+    Claim claim =
+        claims(FRENCH, ENGLISH, article("05", FRENCH.text().article().text(), KYIV)).get(0);
+    assertEquals(claim.assertions().size() - 1, claim.links().size());
   }
 
   @Test

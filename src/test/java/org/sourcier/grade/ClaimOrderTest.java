@@ -37,7 +37,7 @@ class ClaimOrderTest {
   private static List<Claim> ordered(HandMadeArticle article) {
     List<VoicedArticle> set = List.of(article.voiced());
     return new ClaimOrder(PackedRules.grades())
-        .order(new ClaimLinker(PackedRules.claims()).link(set), set);
+        .order(new ClaimLinker(PackedRules.claims()).link(set), PackedRules.archive(set));
   }
 
   @Test

@@ -2,7 +2,10 @@ package org.sourcier.grade;
 
 import java.util.List;
 import java.util.Optional;
+import org.sourcier.claim.Archive;
 import org.sourcier.claim.ClaimRules;
+import org.sourcier.claim.ContentReader;
+import org.sourcier.party.VoicedArticle;
 import org.sourcier.rule.RulePack;
 import org.sourcier.rule.RulePackReader;
 import org.sourcier.text.Language;
@@ -20,6 +23,10 @@ public final class PackedRules {
 
   public static ClaimRules claims() {
     return GRADES.claims();
+  }
+
+  static Archive archive(List<VoicedArticle> set) {
+    return new Archive(set, new ContentReader(claims()));
   }
 
   /** The same rules, but the analyst has judged one party. */

@@ -17,7 +17,9 @@ class SanctionsTest {
             .asserts(text, HandMadeArticle.voice("KR", Role.OFFICIAL, ""), Status.REPORTED)
             .voiced();
     return new Sanctions(PackedRules.grades())
-        .of(new ClaimLinker(PackedRules.claims()).link(List.of(article)), List.of(article));
+        .of(
+            new ClaimLinker(PackedRules.claims()).link(List.of(article)),
+            PackedRules.archive(List.of(article)));
   }
 
   private static List<String> rules(String text) {

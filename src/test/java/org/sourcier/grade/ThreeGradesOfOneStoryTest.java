@@ -48,7 +48,8 @@ class ThreeGradesOfOneStoryTest {
 
   private final List<VoicedArticle> set = List.of(FOUND, LAUNCHED, BOUGHT);
   private final List<GradedClaim> graded =
-      new Grader(PackedRules.grades()).grade(new ClaimLinker(PackedRules.claims()).link(set), set);
+      new Grader(PackedRules.grades())
+          .grade(new ClaimLinker(PackedRules.claims()).link(set), PackedRules.archive(set));
 
   private GradedClaim claim(String article) {
     return graded.stream()
@@ -94,8 +95,8 @@ class ThreeGradesOfOneStoryTest {
   void whoeverIsAccusedAndDeniesIsNotSilent() {
     assertEquals(
         List.of(),
-        new Silences(PackedRules.grades())
-            .of(graded.stream().map(GradedClaim::claim).toList(), set));
+        new Silences(PackedRules.archive(set))
+            .of(graded.stream().map(GradedClaim::claim).toList()));
   }
 
   @Test
@@ -108,7 +109,8 @@ class ThreeGradesOfOneStoryTest {
     List<VoicedArticle> more = List.of(FOUND, LAUNCHED, BOUGHT, again);
     Facts facts =
         new Grader(PackedRules.grades())
-            .grade(new ClaimLinker(PackedRules.claims()).link(more), more).stream()
+                .grade(new ClaimLinker(PackedRules.claims()).link(more), PackedRules.archive(more))
+                .stream()
                 .filter(c -> c.claim().assertions().contains(new Ref("02", "a1")))
                 .findFirst()
                 .orElseThrow()
@@ -120,7 +122,8 @@ class ThreeGradesOfOneStoryTest {
   void aLetterInTheRegistryMovesNoNumber() {
     GradeRules rules = PackedRules.withLetter("NO", Letter.B);
     List<GradedClaim> judged =
-        new Grader(rules).grade(graded.stream().map(GradedClaim::claim).toList(), set);
+        new Grader(rules)
+            .grade(graded.stream().map(GradedClaim::claim).toList(), PackedRules.archive(set));
     assertEquals(
         graded.stream().map(GradedClaim::number).toList(),
         judged.stream().map(GradedClaim::number).toList());

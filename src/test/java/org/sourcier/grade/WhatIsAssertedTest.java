@@ -17,7 +17,7 @@ class WhatIsAssertedTest {
   private static Facts facts(HandMadeArticle article) {
     List<VoicedArticle> set = List.of(article.voiced());
     return new Grader(PackedRules.grades())
-        .grade(new ClaimLinker(PackedRules.claims()).link(set), set)
+        .grade(new ClaimLinker(PackedRules.claims()).link(set), PackedRules.archive(set))
         .get(0)
         .facts();
   }

@@ -1,0 +1,81 @@
+package org.sourcier.claim;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.sourcier.finding.Status;
+
+/** Whether two contents can be one claim at all, or something in them speaks against it. */
+final class Agreement {
+  private static final Set<Status> EVENTS =
+      Set.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
+
+  private Agreement() {}
+
+  /** Whether nothing keeps the two from being one claim. */
+  static boolean compatible(Content a, Content b) {
+    return a.positive() == b.positive()
+        && a.question() == b.question()
+        && statesMeet(a, b)
+        && sameTime(a, b)
+        && quantitiesMeet(a, b)
+        && datesMeet(a, b);
+  }
+
+  /** Where both name states, they name one in common. */
+  private static boolean statesMeet(Content a, Content b) {
+    SortedSet<String> one = Bilingual.states(a.terms());
+    SortedSet<String> other = Bilingual.states(b.terms());
+    return one.isEmpty() || other.isEmpty() || !shared(one, other).isEmpty();
+  }
+
+  /** A forecast is not its event, a request not its fulfilment. */
+  static boolean sameTime(Content a, Content b) {
+    Status one = a.assertion().finding().status();
+    Status other = b.assertion().finding().status();
+    return !apart(one, other) && !apart(other, one);
+  }
+
+  /** In the same words, "X asks for P" and "P" may be one claim; "P will be" and "P" may not. */
+  static boolean sameWorld(Content a, Content b) {
+    Status one = a.assertion().finding().status();
+    Status other = b.assertion().finding().status();
+    boolean foretold = one == Status.PREDICTED || other == Status.PREDICTED;
+    return a.positive() == b.positive() && statesMeet(a, b) && (!foretold || sameTime(a, b));
+  }
+
+  private static boolean apart(Status a, Status b) {
+    return (a == Status.PREDICTED && b == Status.REQUESTED)
+        || ((a == Status.PREDICTED || a == Status.REQUESTED) && EVENTS.contains(b));
+  }
+
+  /** Whether no thing is counted in both without a common number. */
+  static boolean quantitiesMeet(Content a, Content b) {
+    return a.quantities().entrySet().stream()
+        .allMatch(
+            entry -> {
+              SortedSet<Long> other = b.quantities().get(entry.getKey());
+              return other == null || !shared(entry.getValue(), other).isEmpty();
+            });
+  }
+
+  /** Whether no kind of date (day, month, year) stands in both without a common one. */
+  static boolean datesMeet(Content a, Content b) {
+    for (String date : a.dates()) {
+      String kind = date.substring(0, date.indexOf(':'));
+      boolean kindInB = b.dates().stream().anyMatch(d -> d.startsWith(kind + ":"));
+      boolean common =
+          a.dates().stream().anyMatch(d -> d.startsWith(kind + ":") && b.dates().contains(d));
+      if (kindInB && !common) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static <T extends Comparable<T>> SortedSet<T> shared(Set<T> a, Set<T> b) {
+    SortedSet<T> common = new TreeSet<>(a);
+    common.retainAll(b);
+    return common;
+  }
+}
