@@ -48,7 +48,10 @@ public final class Finder {
       ArticleText text, List<Syntax> syntaxes, List<Hit> hits) {
     ContentTrimmer trimmer = new ContentTrimmer(text);
     List<Draft> drafts =
-        new Drafts().of(hits).stream().map(d -> d.withContent(trimmer.trim(d.content()))).toList();
+        new QuotedIncises()
+            .complete(new Drafts().of(hits)).stream()
+                .map(d -> d.withContent(trimmer.trim(d.content())))
+                .toList();
     List<Draft> extended = new Stances().take(new Continuations(text, syntaxes).extend(drafts));
     List<Draft> whole = new Relays().attach(new InnerVoices(text).leftOut(extended), hits);
     List<Draft> sorted =

@@ -197,6 +197,14 @@ final class StatusReader {
     return false;
   }
 
+  /** "a salué P et prévenu que Q": a participle that shares the auxiliary of the verb before. */
+  private boolean shared(VerbGroup group) {
+    Token head = chunks.token(group.head());
+    return group.head() == group.range().from()
+        && head.may(Mood.PAST_PARTICIPLE)
+        && !head.mayBeFinite();
+  }
+
   /** Whether the cue speaks of the past: a compound or a simple past tense. */
   private boolean past() {
     return chunks
@@ -205,6 +213,7 @@ final class StatusReader {
             group ->
                 !group.is(Mood.PRESENT)
                     || chunks.token(group.head()).may(Mood.PAST)
+                    || shared(group)
                     || compound(group))
         .isPresent();
   }

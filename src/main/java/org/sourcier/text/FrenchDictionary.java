@@ -73,8 +73,16 @@ final class FrenchDictionary {
   private List<Morph> exact(String form) {
     return file.entries(form).stream()
         .sorted(Comparator.comparing(FrenchDictionary::frequency).reversed())
-        .flatMap(entry -> FrenchTag.read(entry.lemma(), tag(entry)).stream())
+        .flatMap(entry -> FrenchTag.read(lemma(entry), tag(entry)).stream())
         .toList();
+  }
+
+  /**
+   * The lemma in the spelling from before 1990, which the rules are written in: "reconnaître" for
+   * "reconnaitre". No other French words end so.
+   */
+  private static String lemma(DictionaryFile.Entry entry) {
+    return entry.lemma().replaceFirst("(?<=[ao])itre$", "ître");
   }
 
   private static String tag(DictionaryFile.Entry entry) {

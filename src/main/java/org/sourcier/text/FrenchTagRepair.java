@@ -42,6 +42,9 @@ final class FrenchTagRepair {
         .or(() -> lettersAreNoMark(word))
         .or(() -> beforeInvertedPronoun(i))
         .or(() -> gerund(i))
+        .or(() -> auxiliary(i))
+        .or(() -> causative(i))
+        .or(() -> title(i))
         .or(() -> participle(i))
         .or(() -> predicate(i))
         .or(() -> determiner(i))
@@ -80,6 +83,36 @@ final class FrenchTagRepair {
             && words.get(i - 1).form().equalsIgnoreCase("en")
             && words.get(i).may(Mood.PRESENT_PARTICIPLE);
     return gerund ? verb(words.get(i)) : Optional.empty();
+  }
+
+  /** ", a annoncé": a small "a" before a participle is the auxiliary. */
+  private Optional<Pos> auxiliary(int i) {
+    boolean auxiliary =
+        words.get(i).form().equals("a")
+            && i + 1 < words.size()
+            && words.get(i + 1).may(Mood.PAST_PARTICIPLE)
+            && !words.get(i + 1).may(Mood.INFINITIVE);
+    return auxiliary ? Optional.of(Pos.AUX) : Optional.empty();
+  }
+
+  /** ", fait valoir": "fait" and "laisse" before an infinitive are verbs, no nouns. */
+  private Optional<Pos> causative(int i) {
+    Word word = words.get(i);
+    boolean infinitive =
+        i + 1 < words.size()
+            && words.get(i + 1).may(Mood.INFINITIVE)
+            && words.get(i + 1).readings().stream().noneMatch(r -> r.pos() == Pos.NOUN);
+    boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ;
+    return noun && infinitive && word.may(Mood.PRESENT) ? verb(word) : Optional.empty();
+  }
+
+  /** "Me Karim Benali": the title of a lawyer before a name is no pronoun. */
+  private Optional<Pos> title(int i) {
+    boolean title =
+        words.get(i).form().equals("Me")
+            && i + 1 < words.size()
+            && words.get(i + 1).pos() == Pos.PROPN;
+    return title ? Optional.of(Pos.PROPN) : Optional.empty();
   }
 
   /** "est venu", "a aussi accusé": a participle after an auxiliary is a verb, not a noun. */

@@ -62,6 +62,9 @@ public final class NounPhrases {
     if (chunks.in(i, "QUOTE_MARK") || hyphen(i)) {
       return i > from || chunks.zone(i).filter(z -> z.range().from() == i).isPresent();
     }
+    if (head && chunks.in(i, "DAY") && !chunks.in(i - 1, "TIME")) {
+      return false;
+    }
     if (chunks.is(i, Pos.DET) || chunks.in(i, "DETERMINER")) {
       return !head || inName(i) || (chunks.is(i - 1, "tous") || chunks.is(i - 1, "toutes"));
     }

@@ -77,7 +77,11 @@ final class Resumptions {
     return chunks
         .groupFrom(at)
         .filter(VerbGroup::finite)
-        .filter(g -> goesOn(g) || (resumes(g, from) && (at == i + 1 || frames.takeClause(g))))
+        .filter(
+            g ->
+                goesOn(g)
+                    || (at == i + 1 && sharesWithCue(g, from))
+                    || (resumes(g, from) && (at == i + 1 || frames.takeClause(g))))
         .isPresent();
   }
 
@@ -100,6 +104,25 @@ final class Resumptions {
             .isPresent();
   }
 
+  /**
+   * "a dit que P était vide et menacé le maire": a lone participle of a cue verb shares the
+   * auxiliary of the cue, where the clause itself has none.
+   */
+  private boolean sharesWithCue(VerbGroup group, int from) {
+    return participle(group)
+        && frames.reports(group)
+        && chunks.in(group.range().to(), "DETERMINER")
+        && chunks.groups().stream()
+            .filter(g -> g.range().from() >= from && g.range().to() < group.range().from())
+            .noneMatch(g -> chunks.in(g.range().from(), "AUXILIARY"));
+  }
+
+  private boolean participle(VerbGroup group) {
+    return group.head() == group.range().from()
+        && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE)
+        && !chunks.token(group.head()).mayBeFinite();
+  }
+
   /** Whether a cue's own content follows: "que P", ": P", "avoir vu", "to leave". */
   private boolean goesOn(VerbGroup group) {
     int next = group.range().to();
@@ -110,7 +133,20 @@ final class Resumptions {
     return ((clause || vow) && frames.takeClause(group))
         || call
         || (frames.take(group, "zero") && states(next))
-        || (infinitive && frames.take(group, "infinitive"));
+        || (infinitive && frames.take(group, "infinitive"))
+        || complement(group);
+  }
+
+  /** "et demande à partir", "et promet de venir": an infinitive that a small word joins. */
+  private boolean complement(VerbGroup group) {
+    int next = group.range().to();
+    boolean joined =
+        chunks.in(next, "OPENS_COMPLEMENT")
+            && chunks.group(next + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
+    return joined
+        && (frames.take(group, "de")
+            || frames.take(group, "a-self")
+            || frames.take(group, "a-own"));
   }
 
   /** "were told to sign a form, and two nurses were there": an infinitive has no new subject. */
@@ -172,7 +208,7 @@ final class Resumptions {
       verb |=
           chunks
               .group(at)
-              .filter(g -> (g.finite() && !participle(g)) || infinitiveOfNoun(from))
+              .filter(g -> (g.finite() && !reduced(g)) || infinitiveOfNoun(from))
               .isPresent();
       if (joins(at)) {
         return false;
@@ -182,7 +218,7 @@ final class Resumptions {
   }
 
   /** "militants linked to the group": a lone participle before a preposition may be no verb. */
-  private boolean participle(VerbGroup group) {
+  private boolean reduced(VerbGroup group) {
     int end = group.range().to();
     return end - group.range().from() == 1
         && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE)

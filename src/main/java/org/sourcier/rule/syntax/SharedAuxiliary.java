@@ -26,7 +26,7 @@ final class SharedAuxiliary {
   VerbGroup joined(VerbGroup group, List<VerbGroup> before) {
     int from = group.range().from();
     boolean bare =
-        group.is(Mood.PAST_PARTICIPLE)
+        participle(group)
             && from > 0
             && marks.has(from - 1, "AND")
             && group.lemmas().stream().anyMatch(vocabulary.verbs()::containsKey)
@@ -39,6 +39,15 @@ final class SharedAuxiliary {
         .orElse(group);
   }
 
+  /** A lone participle; "promis" and "dit" have the form of a simple past, too. */
+  private boolean participle(VerbGroup group) {
+    boolean past =
+        group.range().to() - group.range().from() == 1
+            && tokens.get(group.head()).may(Mood.PAST_PARTICIPLE)
+            && !tokens.get(group.head()).may(Mood.PRESENT);
+    return group.is(Mood.PAST_PARTICIPLE) || past;
+  }
+
   private boolean compound(VerbGroup group) {
     return marks.has(group.range().from(), "AUXILIARY") && group.head() > group.range().from();
   }
@@ -48,9 +57,7 @@ final class SharedAuxiliary {
     return next < tokens.size()
         && (marks.has(next, "THAT")
             || marks.has(next, "DETERMINER")
-            || tokens.get(next).norm().equals("de")
-            || tokens.get(next).norm().equals("d'")
-            || tokens.get(next).norm().equals(":")
+            || marks.has(next, "OPENS_COMPLEMENT")
             || tokens.get(next).may(Mood.INFINITIVE));
   }
 }

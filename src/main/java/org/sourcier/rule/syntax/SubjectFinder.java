@@ -17,6 +17,7 @@ public final class SubjectFinder {
   private static final int MOST_STEPS = 12;
   private static final int MOST_VERBS = 40;
   private static final int SHORT = 2;
+  private static final int MOST_CHAINED = 3;
 
   private final Chunks chunks;
   private final NounPhrases phrases;
@@ -72,6 +73,7 @@ public final class SubjectFinder {
             .filter(reading -> reading.person().isPresent())
             .toList();
     return !finite.isEmpty()
+        && !chunks.token(group.range().from()).may(Mood.PAST_PARTICIPLE)
         && finite.stream().noneMatch(reading -> reading.person().filter(p -> p == '3').isPresent());
   }
 
@@ -142,6 +144,7 @@ public final class SubjectFinder {
   private Optional<Range> before(int position) {
     int p = position;
     int insertionEnd = position;
+    boolean antecedent = false;
     for (int step = 0; step < MOST_STEPS && p > 0 && position - p < FARTHEST; step++) {
       int skipped = overAdverbs(p);
       if (skipped <= 0) {
@@ -150,12 +153,13 @@ public final class SubjectFinder {
       if (chunks.in(skipped - 1, "RELATIVE_SUBJECT")) {
         p = overComma(skipped - 1);
         insertionEnd = p;
+        antecedent = true;
         continue;
       }
       Optional<Range> phrase = ending.at(skipped);
       if (phrase.isPresent()) {
         Range found = phrase.get();
-        int relative = relativeBefore(found.from());
+        int relative = antecedent ? 0 : relativeBefore(found.from());
         if (relative > 0) {
           p = overComma(relative);
           insertionEnd = p;
@@ -202,11 +206,18 @@ public final class SubjectFinder {
     return chunks.is(p - 1, ",") ? p - 1 : p;
   }
 
-  /** Where a relative clause starts whose verb stands just before a position, or 0. */
+  /**
+   * Where a relative clause starts whose verbs stand just before a position, or 0: "qui n'a pas
+   * voulu confirmer".
+   */
   private int relativeBefore(int position) {
-    Optional<VerbGroup> group = chunks.group(position - 1);
-    int relative = group.map(g -> overAdverbs(g.range().from()) - 1).orElse(-1);
-    return relative > 0 && chunks.in(relative, "RELATIVE_SUBJECT") ? relative : 0;
+    int p = position;
+    for (int n = 0; n < MOST_CHAINED && chunks.group(p - 1).isPresent(); n++) {
+      p = overAdverbs(chunks.group(p - 1).orElseThrow().range().from());
+      p = chunks.in(p - 1, "COMPLEMENT") ? p - 1 : p;
+    }
+    int relative = p - 1;
+    return p < position && relative > 0 && chunks.in(relative, "RELATIVE_SUBJECT") ? relative : 0;
   }
 
   /** Where an insertion starts that ends before a position: ", du ministère," or "(LREM)". */
