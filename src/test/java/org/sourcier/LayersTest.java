@@ -59,6 +59,7 @@ class LayersTest {
                   + "(cache.AnalysisCache|report.(json|ledger|citation|stix).|evaluation.|article.format.|article.page.LinkedData)"),
           Map.entry("org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter"),
           Map.entry("org.jsoup..", ROOT + "(article.page|report.html)."),
+          Map.entry("com.google.re2j..", ROOT + "article.page."),
           Map.entry("picocli..", ROOT + "cli."),
           Map.entry("org.apache.james..", ROOT + "article.format.Mail"),
           Map.entry("org.commonmark..", ROOT + "article.format.MarkdownReader"),

@@ -37,7 +37,7 @@ class RulesFuzzTest {
   }
 
   @MethodSource("files")
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void anyRuleFile(byte[] bytes) {
     String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\n", 2);
     if (parts.length == 2) {

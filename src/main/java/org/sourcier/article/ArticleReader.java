@@ -15,7 +15,7 @@ import org.sourcier.article.format.Item;
 import org.sourcier.article.format.ItemReader;
 import org.sourcier.article.format.Limits;
 import org.sourcier.article.format.Outcome;
-import org.sourcier.article.page.PageArticle;
+import org.sourcier.article.page.Known;
 import org.sourcier.time.AddressReader;
 
 /**
@@ -114,7 +114,7 @@ public final class ArticleReader {
         drafts.add(draft(file, outcome, text.sha256(), text.text(), stated, text.verbatim()));
       } else if (outcome instanceof Outcome.Extract extract) {
         String words = PageText.of(extract.article());
-        Metadata stated = stated(extract.article()).or(credits.read(words));
+        Metadata stated = stated(extract.article().known()).or(credits.read(words));
         drafts.add(draft(file, outcome, extract.sha256(), words, stated, false));
       } else if (outcome instanceof Outcome.Remark remark) {
         problems.add(new ReadProblem(remark.place(), remark.message()));
@@ -186,7 +186,7 @@ public final class ArticleReader {
   }
 
   /** What a page says of its article. */
-  private static Metadata stated(PageArticle page) {
+  private static Metadata stated(Known page) {
     return new Metadata(
         page.title(),
         page.published(),

@@ -1,6 +1,7 @@
 package org.sourcier.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcier.article.page.PageArticle;
@@ -14,10 +15,11 @@ final class PageText {
 
   /** The text; between its parts stand blank lines. */
   static String of(PageArticle article) {
+    Optional<String> title = article.known().title();
     List<String> paragraphs =
         article.paragraphs().stream().filter(PageText::isTold).map(Paragraph::text).toList();
-    boolean repeated = article.title().filter(paragraphs::contains).isPresent();
-    return Stream.concat(article.title().filter(title -> !repeated).stream(), paragraphs.stream())
+    boolean repeated = title.filter(paragraphs::contains).isPresent();
+    return Stream.concat(title.filter(words -> !repeated).stream(), paragraphs.stream())
         .collect(Collectors.joining(BETWEEN, "", "\n"));
   }
 

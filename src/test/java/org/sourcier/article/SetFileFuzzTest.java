@@ -31,7 +31,7 @@ class SetFileFuzzTest {
   }
 
   @MethodSource("sets")
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void anySet(byte[] bytes) throws IOException {
     Path file = Files.createTempFile("set", ".yaml");
     try {

@@ -65,6 +65,8 @@ class OwnReadingRulesTest {
           formats.yaml   | feilds: {}                                     | 1:1: unknown key 'feilds'
           text/page.yaml | 'dropped: ["div["]'                            | 1:12: this is no selector
           text/page.yaml | 'posters: ["("]'                               | 1:12: this is no regular expression
+          text/page.yaml | 'posters: ["by .*"]'                           | 1:12: one pair of brackets
+          text/page.yaml | 'posters: ["(a)\\1"]'                          | 1:12: this is no regular expression
           text/page.yaml | 'lines: [{reason: x, begins: [y]}]'            | 1:21: unknown key 'begins'
           time/fr.yaml   | 'expressions: [{id: x, means: date, pattern: "(a"}]' | '(' is not closed
           time/fr.yaml   | 'expressions: [{id: x, means: YEAR, pattern: "((((((((((((((((((((((((a"}]' | nested too deeply
@@ -74,5 +76,19 @@ class OwnReadingRulesTest {
     CommandRun run = CommandRun.of("rules", "check", folder + "/rules");
     assertEquals(2, run.exit());
     assertTrue(run.err().replaceAll("\\s+", " ").contains(message), run.err());
+  }
+
+  /** Backtracking, this takes longer than the world is old. */
+  @Test
+  void aPatternThatMultipliesEndsAllTheSame() throws IOException {
+    rule(
+        "text/page.yaml", "lines: [{reason: is ours, matches: \"(a|aa|a.?)+b\", longest: 9999}]\n");
+    String prose = "Le maire a dit que le pont était fermé et que la route restait ouverte.";
+    Path page = folder.resolve("a.html");
+    Files.writeString(
+        page, "<article><p>" + prose + "</p><p>" + "a".repeat(5_000) + "</p></article>");
+    CommandRun run = CommandRun.of("analyze", "--rules", folder + "/rules", page.toString());
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().contains("le pont était fermé"), run.out());
   }
 }

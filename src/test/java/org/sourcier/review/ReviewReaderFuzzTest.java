@@ -27,7 +27,7 @@ class ReviewReaderFuzzTest {
   }
 
   @MethodSource("reviews")
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void anyReview(byte[] bytes) {
     Problems problems = new Problems();
     new ReviewReader("r", problems).read(new String(bytes, StandardCharsets.UTF_8));

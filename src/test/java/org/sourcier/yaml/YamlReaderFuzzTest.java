@@ -20,7 +20,7 @@ class YamlReaderFuzzTest {
   }
 
   @MethodSource("texts")
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void anyText(byte[] bytes) {
     Problems problems = new Problems();
     boolean read =

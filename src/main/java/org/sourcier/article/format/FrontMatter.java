@@ -3,6 +3,7 @@ package org.sourcier.article.format;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sourcier.article.page.Known;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;

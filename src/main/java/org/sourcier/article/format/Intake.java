@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.sourcier.article.page.Known;
 import org.sourcier.article.page.PageArticle;
 import org.sourcier.article.page.Paragraph;
 
@@ -82,7 +83,7 @@ final class Intake {
       throw new Unreadable("no article was found in it");
     }
     refuseLong(article.paragraphs().stream().map(Paragraph::text).mapToLong(String::length).sum());
-    PageArticle addressed = Known.at(article.url().or(item::url)).with(article);
+    PageArticle addressed = Known.at(article.known().url().or(item::url)).with(article);
     outcomes.add(new Outcome.Extract(item.place(), item.sha256(), addressed));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sourcier.article.page.Known;
 import org.sourcier.article.page.PageArticle;
 import tools.jackson.databind.JsonNode;
 

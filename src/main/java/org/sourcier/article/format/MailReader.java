@@ -14,6 +14,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.sourcier.article.page.Known;
 import org.sourcier.article.page.PageArticle;
 import org.sourcier.article.page.PageReader;
 

@@ -10,6 +10,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.sourcier.article.page.FragmentReader;
+import org.sourcier.article.page.Known;
 import org.sourcier.article.page.Paragraph;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sourcier.article.page.Known;
 import org.sourcier.article.page.PageArticle;
 import org.sourcier.article.page.PageReader;
 

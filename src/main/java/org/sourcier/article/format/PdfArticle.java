@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sourcier.article.page.Known;
 import org.sourcier.article.page.PageArticle;
 import org.sourcier.article.page.Paragraph;
 

@@ -3,6 +3,7 @@ package org.sourcier.article.format;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sourcier.article.page.FragmentReader;
+import org.sourcier.article.page.Known;
 import org.sourcier.article.page.PageArticle;
 import org.sourcier.article.page.PageReader;
 

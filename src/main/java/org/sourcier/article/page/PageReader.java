@@ -49,16 +49,21 @@ public final class PageReader {
         judged(shown, blocks, title)
             .or(() -> judged(shown, blocks.stream().map(Block::brief).toList(), title));
     return new PageArticle(
-        facts.title(),
+        known(facts),
         judged.map(BlockJudge::paragraphs).orElse(List.of()),
+        judged.map(BlockJudge::leftOut).orElse(List.of()));
+  }
+
+  private static Known known(PageFacts facts) {
+    return new Known(
+        facts.title(),
         facts.author(),
         facts.outlet(),
         facts.agency(),
         facts.published(),
         facts.updated(),
         facts.language(),
-        facts.url(),
-        judged.map(BlockJudge::leftOut).orElse(List.of()));
+        facts.url());
   }
 
   private Optional<BlockJudge> judged(Document page, List<Block> all, String title) {

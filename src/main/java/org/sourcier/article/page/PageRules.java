@@ -1,13 +1,13 @@
 package org.sourcier.article.page;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jsoup.select.QueryParser;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
@@ -26,7 +26,7 @@ import org.sourcier.yaml.YamlReader;
  * @param standfirst such words of what stands between headline and article
  * @param lines what marks a line as not the article
  * @param bylines how a line begins that names who wrote the article
- * @param posters patterns of who wrote an embedded post
+ * @param posters patterns of who wrote an embedded post, in brackets
  * @param agencies names of news agencies
  */
 public record PageRules(
@@ -60,7 +60,7 @@ public record PageRules(
    *
    * @param starts how they begin, in small letters
    * @param is all that they say
-   * @param matches a pattern of all that they say; empty for none
+   * @param matches a pattern of all that they say
    * @param longest in characters; longer ones are prose
    * @param sentences whether lines that end as sentences do are taken too
    */
@@ -68,7 +68,7 @@ public record PageRules(
       String reason,
       List<String> starts,
       List<String> is,
-      String matches,
+      Optional<Pattern> matches,
       int longest,
       boolean sentences) {
     public LineRule {
@@ -82,7 +82,7 @@ public record PageRules(
           && (sentences || !line.endsWith("."))
           && (starts.stream().anyMatch(line::startsWith)
               || is.contains(line)
-              || (!matches.isEmpty() && line.matches(matches)));
+              || matches.filter(pattern -> pattern.matches(line)).isPresent());
     }
   }
 
@@ -157,17 +157,16 @@ public record PageRules(
         fields.texts("standfirst"),
         lines,
         fields.texts("bylines"),
-        patterns(fields, "posters", problems),
+        posters(fields, problems),
         agencies);
   }
 
   private static LineRule line(Fields fields, Problems problems) {
-    patterns(fields, "matches", problems);
     return new LineRule(
         fields.required("reason"),
         fields.texts("starts"),
         fields.texts("is"),
-        fields.text("matches", ""),
+        fields.scalars("matches").stream().findFirst().flatMap(text -> pattern(text, problems)),
         longest(fields, problems),
         fields.text("sentences", "yes").equals("yes"));
   }
@@ -181,16 +180,27 @@ public record PageRules(
     return LONGEST;
   }
 
-  private static List<Pattern> patterns(Fields fields, String key, Problems problems) {
-    List<Pattern> patterns = new ArrayList<>();
-    for (Node.Scalar text : fields.scalars(key)) {
-      try {
-        patterns.add(Pattern.compile(text.text()));
-      } catch (PatternSyntaxException e) {
-        problems.add(text.place(), "this is no regular expression: " + e.getDescription());
+  /** Each has one pair of brackets, for the name. */
+  private static List<Pattern> posters(Fields fields, Problems problems) {
+    List<Pattern> posters = new ArrayList<>();
+    for (Node.Scalar text : fields.scalars("posters")) {
+      Optional<Pattern> poster = pattern(text, problems);
+      poster.filter(pattern -> pattern.groupCount() == 1).ifPresent(posters::add);
+      if (poster.filter(pattern -> pattern.groupCount() != 1).isPresent()) {
+        problems.add(text.place(), "one pair of brackets must stand around the name of the writer");
       }
     }
-    return patterns;
+    return posters;
+  }
+
+  /** It matches in linear time, so that none can hold the program up. */
+  private static Optional<Pattern> pattern(Node.Scalar text, Problems problems) {
+    try {
+      return Optional.of(Pattern.compile(text.text()));
+    } catch (PatternSyntaxException e) {
+      problems.add(text.place(), "this is no regular expression: " + e.getDescription());
+      return Optional.empty();
+    }
   }
 
   private static List<String> selectors(Fields fields, String key, Problems problems) {

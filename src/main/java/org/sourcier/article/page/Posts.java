@@ -1,8 +1,8 @@
 package org.sourcier.article.page;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads posts of other sites that a page shows. */

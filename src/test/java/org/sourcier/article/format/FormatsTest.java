@@ -37,7 +37,7 @@ class FormatsTest {
   void aPage() {
     Given given = Given.of("a.txt", PAGE);
     assertTrue(given.paragraphs().contains(FIRST));
-    assertEquals(Optional.of("Le port rouvre"), given.article().title());
+    assertEquals(Optional.of("Le port rouvre"), given.article().known().title());
   }
 
   @Test
@@ -61,9 +61,9 @@ class FormatsTest {
                 --x--
                 """));
     assertEquals(FIRST, given.paragraphs().get(0));
-    assertEquals(Optional.of("Le port rouvre à Noël"), given.article().title());
-    assertEquals(Optional.of("Le Courrier"), given.article().outlet());
-    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().published());
+    assertEquals(Optional.of("Le port rouvre à Noël"), given.article().known().title());
+    assertEquals(Optional.of("Le Courrier"), given.article().known().outlet());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().known().published());
   }
 
   @Test
@@ -117,8 +117,8 @@ class FormatsTest {
             """
                 .formatted(PAGE));
     assertTrue(given.paragraphs().contains(FIRST));
-    assertEquals(Optional.of("https://courrier.example/port"), given.article().url());
-    assertEquals(Optional.empty(), given.article().published());
+    assertEquals(Optional.of("https://courrier.example/port"), given.article().known().url());
+    assertEquals(Optional.empty(), given.article().known().published());
   }
 
   @Test
@@ -137,7 +137,7 @@ class FormatsTest {
             Given.zip(
                 Given.of("[Content_Types].xml", "<x/>"), Given.of("word/document.xml", part)));
     assertEquals(List.of(FIRST), given.paragraphs());
-    assertEquals(Optional.of("Le port rouvre"), given.article().title());
+    assertEquals(Optional.of("Le port rouvre"), given.article().known().title());
   }
 
   @Test
@@ -152,8 +152,8 @@ class FormatsTest {
             """
                 .formatted(FIRST));
     assertEquals(List.of("a.jsonl#1", "a.jsonl#2", "a.jsonl#3"), given.places());
-    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().published());
-    assertEquals(Optional.of("Le Courrier"), given.articles().get(1).outlet());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().known().published());
+    assertEquals(Optional.of("Le Courrier"), given.articles().get(1).known().outlet());
     assertEquals(2, given.articles().get(1).paragraphs().size());
     assertEquals(List.of("this line of JSON is broken; save the file again"), given.remarks());
   }
@@ -179,8 +179,8 @@ class FormatsTest {
             """
                 .formatted(FIRST));
     assertEquals(List.of(FIRST), given.paragraphs());
-    assertEquals(Optional.of("Le port rouvre"), given.article().title());
-    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().published());
+    assertEquals(Optional.of("Le port rouvre"), given.article().known().title());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().known().published());
   }
 
   @Test
@@ -199,9 +199,9 @@ class FormatsTest {
             réouverture du port de pêche après neuf mois de travaux.</p><p>Fin.</p></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>
             """);
     assertEquals(List.of(FIRST, "Fin."), given.paragraphs());
-    assertEquals(Optional.of("AFP"), given.article().agency());
-    assertEquals(Optional.of("fr"), given.article().language());
-    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().published());
+    assertEquals(Optional.of("AFP"), given.article().known().agency());
+    assertEquals(Optional.of("fr"), given.article().known().language());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().known().published());
   }
 
   private static String record(String type, String url, String http) {
@@ -234,7 +234,7 @@ class FormatsTest {
     for (Given given : List.of(Given.of("a.warc", warc), Given.of("a.gz", packed.toByteArray()))) {
       assertEquals(1, given.outcomes().size(), () -> given.remarks().toString());
       assertTrue(given.paragraphs().contains(FIRST));
-      assertEquals(Optional.of("https://courrier.example/port"), given.article().url());
+      assertEquals(Optional.of("https://courrier.example/port"), given.article().known().url());
     }
   }
 

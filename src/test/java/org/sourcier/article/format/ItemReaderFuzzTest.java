@@ -12,7 +12,7 @@ import org.sourcier.OwnFault;
 class ItemReaderFuzzTest {
   private static final Limits LIMITS = new Limits(4_000_000, 200_000, 300);
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void anyFile(byte[] bytes) {
     List<Outcome> outcomes = new ItemReader(LIMITS).read(new Item("a", bytes));
     assertFalse(outcomes.isEmpty());
@@ -25,7 +25,7 @@ class ItemReaderFuzzTest {
   }
 
   /** What parsers of others throw is caught one level above; what we throw is a fault. */
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void noFaultOfOurOwn(byte[] bytes) throws IOException {
     OwnFault.sought(
         () -> {

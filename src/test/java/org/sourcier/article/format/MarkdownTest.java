@@ -25,7 +25,7 @@ class MarkdownTest {
   @Test
   void marksAreNoWordsOfTheArticle() {
     Given given = Given.of("a.md", ARTICLE);
-    assertEquals(Optional.of("Le port rouvre"), given.article().title());
+    assertEquals(Optional.of("Le port rouvre"), given.article().known().title());
     assertEquals(
         List.of(
             "Le port rouvre",
@@ -49,10 +49,10 @@ class MarkdownTest {
             ---
             """
                 + ARTICLE);
-    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().published());
-    assertEquals(Optional.of("https://courrier.example/port"), given.article().url());
-    assertEquals(Optional.of("Anne Le Goff"), given.article().author());
-    assertEquals(Optional.empty(), given.article().outlet());
+    assertEquals(Optional.of(LocalDate.of(2024, 6, 18)), given.article().known().published());
+    assertEquals(Optional.of("https://courrier.example/port"), given.article().known().url());
+    assertEquals(Optional.of("Anne Le Goff"), given.article().known().author());
+    assertEquals(Optional.empty(), given.article().known().outlet());
     assertEquals(4, given.paragraphs().size());
   }
 

@@ -64,7 +64,7 @@ class PdfTest {
                     new Words("la réouverture.", 60, 172, 10),
                     new Words("dent des garanties.", 320, 172, 10),
                     new Words("La grève est finie.", 60, 196, 10))));
-    assertEquals(Optional.of("Le port rouvre"), given.article().title());
+    assertEquals(Optional.of("Le port rouvre"), given.article().known().title());
     assertEquals(
         List.of(
             "Le maire a annoncé la réouverture.",
@@ -89,7 +89,7 @@ class PdfTest {
                     new Words("port rouvrirait.", 60, 120, 10),
                     new Words(url + " 2/2", 60, 820, 8))));
     assertEquals(List.of("Le maire a annoncé que le port rouvrirait."), given.paragraphs());
-    assertEquals(Optional.of(url), given.article().url());
+    assertEquals(Optional.of(url), given.article().known().url());
   }
 
   @Test

@@ -71,14 +71,14 @@ record GoldPage(String name, String html, Map<String, String> facts, String text
   Map<String, String> foundFacts() {
     PageArticle read = read();
     Map<String, String> found = new TreeMap<>();
-    put(found, "title", read.title());
-    put(found, "author", read.author());
-    put(found, "outlet", read.outlet());
-    put(found, "agency", read.agency());
-    put(found, "published", read.published());
-    put(found, "updated", read.updated());
-    put(found, "language", read.language());
-    put(found, "url", read.url());
+    put(found, "title", read.known().title());
+    put(found, "author", read.known().author());
+    put(found, "outlet", read.known().outlet());
+    put(found, "agency", read.known().agency());
+    put(found, "published", read.known().published());
+    put(found, "updated", read.known().updated());
+    put(found, "language", read.known().language());
+    put(found, "url", read.known().url());
     return found;
   }
 

@@ -26,7 +26,7 @@ class PageReaderFuzzTest {
   }
 
   @MethodSource("pages")
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void anyPage(byte[] bytes) {
     PageArticle article =
         new PageReader().read(new String(bytes, StandardCharsets.UTF_8), "https://a.example/b");

@@ -29,7 +29,7 @@ class PatternParserFuzzTest {
   }
 
   @MethodSource("notations")
-  @FuzzTest
+  @FuzzTest(maxDuration = "1h")
   void anyNotation(byte[] bytes) {
     String notation = new String(bytes, StandardCharsets.UTF_8);
     try {
