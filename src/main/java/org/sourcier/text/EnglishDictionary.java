@@ -48,6 +48,16 @@ final class EnglishDictionary {
     return classes;
   }
 
+  /** Whether a form in lower case is an article, a preposition, a pronoun or the like. */
+  boolean closed(String form) {
+    return entries(form).stream().anyMatch(entry -> openClass(entry.tag()).isEmpty());
+  }
+
+  /** Whether a form in lower case is a number written out. */
+  boolean numeral(String form) {
+    return entries(form).stream().anyMatch(entry -> entry.tag().equals("CD"));
+  }
+
   private static Optional<Pos> openClass(String tag) {
     if (tag.startsWith("NNP")) {
       return Optional.of(Pos.PROPN);

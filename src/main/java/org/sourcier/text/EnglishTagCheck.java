@@ -3,6 +3,7 @@ package org.sourcier.text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,12 @@ final class EnglishTagCheck {
 
   /** What a word is taken for, in this order, where its tag is ruled out. */
   private static final List<Pos> LIKELIEST = List.of(Pos.NOUN, Pos.ADJ, Pos.VERB, Pos.ADV);
+
+  /** Classes whose words are few, and listed; any other word that is given one is misread. */
+  private static final Set<Pos> CLOSED =
+      EnumSet.of(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.DET, Pos.PRON, Pos.PART, Pos.AUX);
+
+  private static final Set<Pos> JOINING = EnumSet.of(Pos.ADP, Pos.SCONJ, Pos.CCONJ);
 
   /** Forms of auxiliaries that are no other word. */
   private static final Set<String> ALWAYS_VERBS =
@@ -31,12 +38,13 @@ final class EnglishTagCheck {
     List<Pos> checked = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       boolean name = !title && i > 0 && tags.get(i) == Pos.VERB && named(forms, tags, i);
-      checked.add(name ? Pos.PROPN : checked(forms.get(i), tags.get(i)));
+      boolean noun = i + 1 < tags.size() && tags.get(i + 1) == Pos.NOUN;
+      checked.add(name ? Pos.PROPN : checked(forms.get(i), tags.get(i), noun));
     }
     return checked;
   }
 
-  private Pos checked(String form, Pos tag) {
+  private Pos checked(String form, Pos tag, boolean beforeNoun) {
     String norm = Spelling.norm(form);
     if (ALWAYS_VERBS.contains(norm) && tag != Pos.VERB) {
       return Pos.AUX;
@@ -45,16 +53,32 @@ final class EnglishTagCheck {
     if (tag == Pos.INTJ && classes.contains(Pos.NOUN)) {
       return Pos.NOUN;
     }
+    if (JOINING.contains(tag) && dictionary.numeral(norm)) {
+      return Pos.NUM;
+    }
+    if (misread(norm, tag, classes)) {
+      return beforeNoun && classes.contains(Pos.ADJ) ? Pos.ADJ : likeliest(classes).orElse(tag);
+    }
     if (tag != Pos.VERB && tag != Pos.NOUN) {
       return tag;
     }
     if (classes.contains(tag) || (tag == Pos.NOUN && !classes.equals(Set.of(Pos.VERB)))) {
       return tag;
     }
+    return likeliest(classes).orElse(tag);
+  }
+
+  private static Optional<Pos> likeliest(Set<Pos> classes) {
     return LIKELIEST.stream()
         .filter(pos -> OPEN.contains(pos) && classes.contains(pos))
-        .findFirst()
-        .orElse(tag);
+        .findFirst();
+  }
+
+  /** "Tough curbs" is no conjunction before a noun, "earnings fell" no adverb before a verb. */
+  private boolean misread(String norm, Pos tag, Set<Pos> classes) {
+    boolean wrong = CLOSED.contains(tag) || (tag == Pos.ADV && !classes.contains(Pos.ADV));
+    boolean auxiliary = tag == Pos.AUX && classes.contains(Pos.VERB);
+    return wrong && !auxiliary && !classes.isEmpty() && !dictionary.closed(norm);
   }
 
   /** A word with a capital amid a sentence is a name, whatever it means without. */

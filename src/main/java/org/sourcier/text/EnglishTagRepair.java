@@ -18,6 +18,9 @@ final class EnglishTagRepair {
 
   private static final Set<Pos> VERBAL = Set.of(Pos.VERB, Pos.AUX);
 
+  /** In words: a verb that stands farther before a word is not looked for. */
+  private static final int FARTHEST = 30;
+
   private final LanguageData data;
   private final EnglishDictionary dictionary;
   private final EnglishTagCheck check;
@@ -58,7 +61,7 @@ final class EnglishTagRepair {
     }
 
     Pos pos(int i) {
-      if (is(i, Pos.ADV) && says(i, "there") && is(i + 1, Pos.AUX)) {
+      if (is(i, Pos.ADV) && says(i, "there") && (is(i + 1, Pos.AUX) || hasBeen(i + 1))) {
         return Pos.PRON;
       }
       if (is(i, Pos.PART) && data.articles().contains(norms.get(i))) {
@@ -77,9 +80,13 @@ final class EnglishTagRepair {
         return Pos.ADV;
       }
       if (is(i, Pos.VERB)) {
-        return afterArticle(i) ? Pos.ADJ : nounAfterOpener(i) ? Pos.NOUN : Pos.VERB;
+        return afterArticle(i) || ofOffice(i) || qualified(i) ? Pos.ADJ : noun(i) ? Pos.NOUN : Pos.VERB;
       }
       return verb(i) ? Pos.VERB : tags.get(i);
+    }
+
+    private boolean hasBeen(int i) {
+      return is(i, Pos.VERB) && (says(i + 1, "been") || says(i + 1, "be"));
     }
 
     private boolean verb(int i) {
@@ -143,10 +150,46 @@ final class EnglishTagRepair {
       return participle && noun && article(i - 1);
     }
 
+    /** ", managing editor Ada Holt": no article stands before the office. */
+    private boolean ofOffice(int i) {
+      boolean name = is(i + 1, Pos.NOUN) && !ends(i + 1, "s") && is(i + 2, Pos.PROPN);
+      return ends(i, "ing") && name;
+    }
+
+    /** "quoted highly placed sources": the participle is the adverb's and the noun's. */
+    private boolean qualified(int i) {
+      boolean governed = is(i - 2, Pos.VERB) || is(i - 2, Pos.ADP) || is(i - 2, Pos.DET);
+      return ends(i, "ed") && is(i - 1, Pos.ADV) && ends(i - 1, "ly") && is(i + 1, Pos.NOUN) && governed;
+    }
+
+    private boolean noun(int i) {
+      return nounAfterOpener(i) || manyAreSaidTo(i);
+    }
+
+    /** "said fears were unfounded": after a verb of speech stands no other form of the present. */
+    private boolean manyAreSaidTo(int i) {
+      boolean said = i > 1 && data.speechVerbs().contains(norms.get(i - 1)) && is(i - 1, Pos.VERB);
+      return said && ends(i, "s") && can(i, Pos.NOUN);
+    }
+
     /** "to court papers", "the claim": after an article or a preposition stands no bare verb. */
     private boolean nounAfterOpener(int i) {
       boolean opener = (i > 0 && data.articles().contains(norms.get(i - 1))) || accordingTo(i - 2);
       return opener && can(i, Pos.NOUN) && !ends(i, "ing") && !ends(i, "ed");
+    }
+
+    /** Whether no verb stands before a word in its clause: behind "said" a new one begins. */
+    private boolean first(int i) {
+      for (int j = i - 1; j >= Math.max(firstVerb, i - FARTHEST); j--) {
+        if (VERBAL.contains(tags.get(j))) {
+          return opensClause(j);
+        }
+      }
+      return firstVerb >= i - FARTHEST;
+    }
+
+    private boolean opensClause(int i) {
+      return data.speechVerbs().contains(norms.get(i)) && is(i, Pos.VERB);
     }
 
     /** "officials fear that", "experts hope to", where no other verb comes first. */
@@ -154,14 +197,14 @@ final class EnglishTagRepair {
       boolean clause = says(i + 1, "that") || (is(i + 1, Pos.PART) && says(i + 1, "to"));
       boolean pronoun = i + 1 < norms.size() && data.subjects().contains(norms.get(i + 1));
       boolean many = (is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN)) && ends(i - 1, "s");
-      return many && (clause || pronoun) && firstVerb >= i && can(i, Pos.VERB) && !ends(i, "s");
+      return many && (clause || pronoun) && first(i) && can(i, Pos.VERB) && !ends(i, "s");
     }
 
     /** "the drug halves the risk", where no other verb comes first. */
     private boolean onlyVerb(int i) {
       boolean object = article(i + 1) || is(i + 1, Pos.DET);
       boolean one = is(i - 1, Pos.NOUN) && !ends(i - 1, "s");
-      return one && object && firstVerb >= i && can(i, Pos.VERB) && ends(i, "s");
+      return one && object && first(i) && can(i, Pos.VERB) && ends(i, "s");
     }
 
     /** ", a study shows": at the end, after a noun. */
@@ -174,7 +217,7 @@ final class EnglishTagRepair {
     private boolean oneMeansTo(int i) {
       boolean to = is(i + 1, Pos.PART) && says(i + 1, "to") && can(i + 2, Pos.VERB);
       boolean one = (is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN)) && !ends(i - 1, "s");
-      return one && to && firstVerb >= i && can(i, Pos.VERB) && ends(i, "s");
+      return one && to && first(i) && can(i, Pos.VERB) && ends(i, "s");
     }
 
     boolean is(int i, Pos wanted) {
@@ -228,7 +271,7 @@ final class EnglishTagRepair {
       boolean toHave = is(i + 1, Pos.PART) && is(i + 2, Pos.AUX);
       boolean that = is(i + 1, Pos.SCONJ) && says(i + 1, "that") && is(i - 1, Pos.PROPN);
       boolean noun = is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN);
-      return noun && (toHave || that) && firstVerb >= i && ends(i, "s");
+      return noun && (toHave || that) && first(i) && ends(i, "s");
     }
   }
 }

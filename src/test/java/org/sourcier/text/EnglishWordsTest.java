@@ -65,7 +65,12 @@ class EnglishWordsTest {
     "The general said about 300 men had fled., about, ADV",
     "Police said a second rifle was found., second, ADJ",
     "She said the suing states were wrong., suing, ADJ",
-    "The doctor insisted on testing every child., testing, VERB"
+    "The doctor insisted on testing every child., testing, VERB",
+    "Rowe said fears that the dam would break were unfounded., fears, NOUN",
+    "The brewer said the union plan aims to raise pay., aims, VERB",
+    "Brewers said tough curbs might hurt sales., tough, ADJ",
+    "'The dam is safe, managing director Ada Holt said.', managing, ADJ",
+    "The paper quoted highly placed sources as saying so., placed, ADJ"
   })
   void theDictionaryAndTheWordsAroundCorrectTheTagger(String text, String form, Pos pos) {
     assertEquals(pos, Prepared.of(text).token(form).pos());

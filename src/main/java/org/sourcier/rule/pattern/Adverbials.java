@@ -14,7 +14,7 @@ final class Adverbials {
   /** An aside that starts as words for when, where or how do; a bare noun phrase is none. */
   static List<Found> adverbial(State at) {
     return Primitives.asideOver(at, Mood.PAST_PARTICIPLE, Mood.PRESENT_PARTICIPLE).stream()
-        .filter(found -> found.range().empty() || adverbial(at.chunks(), found.range()))
+        .filter(found -> found.range().empty() || adverbial(at, found.range()))
         .filter(found -> participle(at.chunks(), found.range()) <= reach(at, found))
         .toList();
   }
@@ -32,10 +32,18 @@ final class Adverbials {
             .count();
   }
 
-  private static boolean adverbial(Chunks chunks, Range range) {
+  /** "last year", "this week", with no article: such a phrase only says when. */
+  static boolean when(State at, int from) {
+    boolean pointed = at.chunks().is(from, Pos.ADJ) || at.chunks().is(from, "this");
+    return pointed && at.syntax().phrases().time(from, at.syntax().phrases().base(from));
+  }
+
+  private static boolean adverbial(State at, Range range) {
+    Chunks chunks = at.chunks();
     int from = range.from();
     boolean starts =
-        chunks.is(from, Pos.ADP, Pos.ADV, Pos.SCONJ)
+        when(at, from)
+            || chunks.is(from, Pos.ADP, Pos.ADV, Pos.SCONJ)
             || chunks.in(from, "TIME")
             || chunks.in(from, "EVEN")
             || chunks.is(from, ",");
@@ -43,6 +51,7 @@ final class Adverbials {
     boolean ends =
         !chunks.is(last, Pos.ADP, Pos.DET, Pos.SCONJ, Pos.CCONJ)
             && !chunks.in(last, "RELATIVE")
+            && !chunks.in(last, "OWN")
             && !(chunks.is(last, Pos.ADV) && chunks.is(last - 1, Pos.ADP));
     return starts && ends && !chunks.is(from, "to");
   }

@@ -31,6 +31,7 @@ final class Primitives {
           Map.entry("SPEAKER", Primitives::speaker),
           Map.entry("CLAUSE", Primitives::clause),
           Map.entry("PROPOSITION", Propositions::proposition),
+          Map.entry("UTTERANCE", Propositions::utterance),
           Map.entry("ADVERBIAL", Adverbials::adverbial),
           Map.entry("POSSESSOR", Possessors::possessor),
           Map.entry("INF_CLAUSE", Primitives::infinitiveClause),
@@ -87,10 +88,14 @@ final class Primitives {
         .anyMatch(group -> !inRelative(chunks, range.from(), group.range().from()));
   }
 
-  /** Whether a relative pronoun stands between a verb and the last comma or verb before it. */
+  /**
+   * Whether a relative pronoun stands between a verb and the last comma or verb before it; that of
+   * "of that loan" is none.
+   */
   private static boolean inRelative(Chunks chunks, int from, int verb) {
     for (int i = verb - 1; i >= from && !chunks.is(i, ","); i--) {
-      if (chunks.in(i, "RELATIVE") && i > from) {
+      boolean pointing = chunks.in(i, "THAT") && chunks.is(i - 1, Pos.ADP);
+      if (chunks.in(i, "RELATIVE") && i > from && !pointing) {
         return true;
       }
       if (chunks.group(i).filter(VerbGroup::finite).isPresent()) {

@@ -10,10 +10,12 @@ final class EndingPhrases {
 
   private final Chunks chunks;
   private final NounPhrases phrases;
+  private final Frames frames;
 
   EndingPhrases(Chunks chunks, NounPhrases phrases) {
     this.chunks = chunks;
     this.phrases = phrases;
+    this.frames = new Frames(chunks);
   }
 
   /** The phrase with the parts of its list, and with the name that it is an apposition of. */
@@ -33,7 +35,10 @@ final class EndingPhrases {
     return new Range(from, last.to());
   }
 
-  /** "While the mayor and the police say": what opens the clause before "and" speaks too. */
+  /**
+   * "While the mayor and the police say", "said mergers and sales fell": what opens the clause
+   * before "and" is part of its subject.
+   */
   private Range joined(Range last) {
     Optional<Range> first =
         chunks.in(last.from() - 1, "AND") ? at(last.from() - 1) : Optional.empty();
@@ -48,7 +53,8 @@ final class EndingPhrases {
         || chunks.is(before, ",")
         || chunks.in(before, "FRONTS")
         || chunks.in(before, "THAT")
-        || chunks.in(before, "BUT");
+        || chunks.in(before, "BUT")
+        || chunks.group(before).filter(group -> frames.take(group, "zero")).isPresent();
   }
 
   /**

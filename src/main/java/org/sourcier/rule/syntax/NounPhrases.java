@@ -149,7 +149,7 @@ public final class NounPhrases {
   /** "…, the mayor and the police said": no verb stands before to which the first could belong. */
   private boolean opens(int from) {
     return chunks.is(from - 1, ",")
-        && chunks.is(from, Pos.PROPN, Pos.ADJ)
+        && chunks.is(from, Pos.PROPN, Pos.ADJ, Pos.NOUN)
         && !chunks.is(from - 2, Pos.PROPN);
   }
 

@@ -6,6 +6,8 @@ import org.sourcier.text.Pos;
 
 /** Where the reporting sentence goes on behind a reported clause. */
 final class Resumptions {
+  private static final int LONGEST_PHRASE = 6;
+
   private final Chunks chunks;
   private final NounPhrases phrases;
   private final Frames frames;
@@ -132,7 +134,9 @@ final class Resumptions {
     boolean call = chunks.is(next, Pos.ADP) && frames.take(group, "on-x-to");
     return ((clause || vow) && frames.takeClause(group))
         || call
+        || (frames.take(group, "x-that") && chunks.in(phrases.base(next), "THAT"))
         || (frames.take(group, "zero") && states(next))
+        || (frames.take(group, "gerund") && gerund(next))
         || (infinitive && frames.take(group, "infinitive"))
         || complement(group);
   }
@@ -147,6 +151,10 @@ final class Resumptions {
         && (frames.take(group, "de")
             || frames.take(group, "a-self")
             || frames.take(group, "a-own"));
+  }
+
+  private boolean gerund(int next) {
+    return chunks.group(next).filter(g -> g.is(Mood.PRESENT_PARTICIPLE)).isPresent();
   }
 
   /** "were told to sign a form, and two nurses were there": an infinitive has no new subject. */
@@ -240,7 +248,18 @@ final class Resumptions {
 
   private boolean clauseOfNoun(int from) {
     boolean according = chunks.in(from - 1, "RELATIVE") && chunks.in(from - 2, "ACCORDING");
-    return according || (chunks.in(from - 1, "THAT") && cueNoun(from - 2));
+    return according
+        || (chunks.in(from - 1, "THAT") && cueNoun(from - 2) && !saidIn(from - 2));
+  }
+
+  /** "says in its report that P": the clause is that of the verb, not of the noun. */
+  private boolean saidIn(int noun) {
+    int i = noun - 1;
+    while (i > noun - LONGEST_PHRASE && chunks.is(i, Pos.DET, Pos.ADJ, Pos.NOUN, Pos.PRON)) {
+      i--;
+    }
+    return chunks.is(i, Pos.ADP)
+        && chunks.group(i - 1).filter(g -> frames.take(g, "that")).isPresent();
   }
 
   private boolean cueNoun(int i) {

@@ -98,8 +98,20 @@ public final class SubjectFinder {
     if (group.is(Mood.PAST_PARTICIPLE)) {
       return before(group.range().from());
     }
+    if (group.is(Mood.PRESENT_PARTICIPLE) && chunks.is(group.range().from() - 2, Pos.ADP)) {
+      Optional<Range> shown = shown(group.range().from());
+      if (shown.isPresent()) {
+        return shown;
+      }
+    }
     Optional<VerbGroup> governor = governor(group);
     return governor.flatMap(g -> subject(g, steps - 1));
+  }
+
+  /** "Footage of Trump saying", "with Merkel warning": whom a preposition shows at it. */
+  private Optional<Range> shown(int from) {
+    boolean name = chunks.is(from - 1, Pos.PROPN) && !chunks.in(from - 1, "TIME");
+    return name ? Optional.of(new Range(from - 1, from)) : Optional.empty();
   }
 
   private Optional<VerbGroup> governor(VerbGroup group) {

@@ -63,6 +63,12 @@ class SubjectFinderTest {
   }
 
   @Test
+  void whoeverIsShownAtItIsTheSubject() {
+    ReadSentence read = ReadSentence.en("The film ends with shots of Rowe saying it was over.");
+    assertEquals("Rowe", read.subject("saying"));
+  }
+
+  @Test
   void aSentenceWithoutASubjectHasNone() {
     ReadSentence read = ReadSentence.fr("Pourquoi fermer le pont de la ville avant le soir ?");
     assertEquals("", read.subject("fermer"));
