@@ -80,7 +80,9 @@ final class EnglishTagRepair {
         return Pos.ADV;
       }
       if (is(i, Pos.VERB)) {
-        return afterArticle(i) || ofOffice(i) || qualified(i) ? Pos.ADJ : noun(i) ? Pos.NOUN : Pos.VERB;
+        return afterArticle(i) || ofOffice(i) || qualified(i)
+            ? Pos.ADJ
+            : noun(i) ? Pos.NOUN : Pos.VERB;
       }
       return verb(i) ? Pos.VERB : tags.get(i);
     }
@@ -159,7 +161,11 @@ final class EnglishTagRepair {
     /** "quoted highly placed sources": the participle is the adverb's and the noun's. */
     private boolean qualified(int i) {
       boolean governed = is(i - 2, Pos.VERB) || is(i - 2, Pos.ADP) || is(i - 2, Pos.DET);
-      return ends(i, "ed") && is(i - 1, Pos.ADV) && ends(i - 1, "ly") && is(i + 1, Pos.NOUN) && governed;
+      return ends(i, "ed")
+          && is(i - 1, Pos.ADV)
+          && ends(i - 1, "ly")
+          && is(i + 1, Pos.NOUN)
+          && governed;
     }
 
     private boolean noun(int i) {

@@ -52,8 +52,7 @@ final class Propositions {
       boolean subordinates =
           chunks.is(i, Pos.SCONJ) || chunks.in(i, "INTERROGATIVE") || chunks.in(i, "RELATIVE");
       open += subordinates && chunks.zone(i).isEmpty() ? 1 : 0;
-      boolean verb =
-          chunks.groupFrom(i).filter(g -> g.finite() && !done(chunks, g)).isPresent();
+      boolean verb = chunks.groupFrom(i).filter(g -> g.finite() && !done(chunks, g)).isPresent();
       if (verb && open-- == 0) {
         return true;
       }

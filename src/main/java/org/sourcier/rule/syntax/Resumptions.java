@@ -248,8 +248,7 @@ final class Resumptions {
 
   private boolean clauseOfNoun(int from) {
     boolean according = chunks.in(from - 1, "RELATIVE") && chunks.in(from - 2, "ACCORDING");
-    return according
-        || (chunks.in(from - 1, "THAT") && cueNoun(from - 2) && !saidIn(from - 2));
+    return according || (chunks.in(from - 1, "THAT") && cueNoun(from - 2) && !saidIn(from - 2));
   }
 
   /** "says in its report that P": the clause is that of the verb, not of the noun. */
