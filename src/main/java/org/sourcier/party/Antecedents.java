@@ -75,6 +75,16 @@ final class Antecedents {
         .map(holder -> holder.heard.voice());
   }
 
+  /** The same within some sentences. */
+  Optional<Voice> lastHolder(int at, Entry.Office office, String key, int sentences) {
+    return holders.entrySet().stream()
+        .filter(held -> same(held.getKey(), office, key))
+        .flatMap(held -> before(held.getValue(), at).stream())
+        .filter(holder -> distance(holder.heard, at) <= sentences)
+        .max(Holder.LATER)
+        .map(holder -> holder.heard.voice());
+  }
+
   /** The last head of state before a word. */
   Optional<Voice> lastHeadOfState(int at) {
     return before(heads, at);

@@ -27,7 +27,8 @@ final class ArticleVoices {
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     this.voices =
         new Voices(
-            new LeadingState(words, marks, small, register.signs()),
+            new LeadingState(
+                words, marks, small, register.signs(), new Headings(register).of(text)),
             new BodyNames(words, marks, register),
             register);
     this.holders = new HolderMentions(words, small, phrases, voices);

@@ -60,7 +60,11 @@ final class ArticleWords {
 
   /** Whether a word goes on from the one before without a space: "Jae|-in", "O|'Neill". */
   boolean joined(int at) {
-    if (at <= 0 || at >= size() || !pieces.get(at).word() || !pieces.get(at - 1).word()) {
+    if (at <= 0
+        || at >= size()
+        || !pieces.get(at).word()
+        || pieces.get(at).key().equals("'s")
+        || !pieces.get(at - 1).word()) {
       return false;
     }
     int end = pieces.get(at - 1).span().end();

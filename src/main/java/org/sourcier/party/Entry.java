@@ -16,7 +16,9 @@ sealed interface Entry {
       NAME,
       CAPITAL,
       PEOPLE,
-      PLACE
+      PLACE,
+      /** A place that only counts as one where words beside it say so. */
+      TOWN
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.sourcier.yaml.Problems;
 /** Reads states, bodies, persons and offices into a register. */
 final class EntryReader {
   static final List<String> STATE =
-      List.of("code", "names", "adjectives", "capitals", "places", "signs");
+      List.of("code", "names", "adjectives", "capitals", "places", "towns", "signs");
   static final List<String> BODIES = List.of("party", "role", "names");
   static final List<String> OFFICES = List.of("makes", "role", "nouns");
   private static final Map<String, Role> ROLES = Fields.names(Role.values());
@@ -26,7 +26,7 @@ final class EntryReader {
     this.persons = new PersonReader(problems, register);
   }
 
-  /** {@code {code, names, adjectives, capitals, places, signs}}. */
+  /** {@code {code, names, adjectives, capitals, places, towns, signs}}. */
   void state(Node node) {
     fields(node, STATE)
         .ifPresent(
@@ -38,6 +38,7 @@ final class EntryReader {
                           lands(f, "adjectives", party, Entry.Land.Sort.PEOPLE);
                           lands(f, "capitals", party, Entry.Land.Sort.CAPITAL);
                           lands(f, "places", party, Entry.Land.Sort.PLACE);
+                          lands(f, "towns", party, Entry.Land.Sort.TOWN);
                           f.scalars("signs").forEach(sign -> sign(sign, party));
                         }));
   }

@@ -133,10 +133,11 @@ final class Introductions {
 
   private boolean goesOn(int at) {
     boolean person = marks.in(at, at + 1).stream().anyMatch(Mark::person);
-    return words.pieces().get(at).word()
+    boolean joins = words.key(at).equals("&");
+    return (words.pieces().get(at).word() || joins)
         && !person
         && !words.verb(at)
-        && !small.in(SmallWords.List.AND, words.key(at))
+        && (joins || !small.in(SmallWords.List.AND, words.key(at)))
         && (!small.in(SmallWords.List.BREAKS, words.key(at))
             || small.in(SmallWords.List.PREPOSITIONS, words.key(at)));
   }

@@ -22,11 +22,16 @@ final class LeadingState {
   private final Marks marks;
   private final SmallWords small;
 
-  LeadingState(ArticleWords words, Marks marks, SmallWords small, Signs signs) {
+  /**
+   * @param headings the states that stand over the article
+   */
+  LeadingState(
+      ArticleWords words, Marks marks, SmallWords small, Signs signs, List<Party> headings) {
     this.words = words;
     this.marks = marks;
     this.small = small;
     Map<Party, Integer> counts = new LinkedHashMap<>();
+    headings.forEach(state -> counts.merge(state, 1, Integer::sum));
     signs.in(words.pieces()).forEach(state -> counts.merge(state, 1, Integer::sum));
     marks.all().stream()
         .filter(Mark::state)

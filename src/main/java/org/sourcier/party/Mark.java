@@ -19,6 +19,11 @@ record Mark(int from, int to, Entry entry) {
     return entry instanceof Entry.Holder || entry instanceof Entry.Somebody;
   }
 
+  /** Whether it is somebody whom the register knows. */
+  boolean holder() {
+    return entry instanceof Entry.Holder;
+  }
+
   /** Whether it is the adjective of a state, or its people. */
   boolean people() {
     return entry instanceof Entry.Land land && land.sort() == Entry.Land.Sort.PEOPLE;

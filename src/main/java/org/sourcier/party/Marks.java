@@ -22,8 +22,10 @@ final class Marks {
   private final List<Mark> marks = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> bearers = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final int[] firstFrom;
   private final NameShapes shapes;
+  private final Towns towns;
 
   /**
    * @param year of the article, to tell who held an office then
@@ -33,6 +35,7 @@ final class Marks {
     this.register = register;
     this.year = year;
     this.shapes = new NameShapes(words, register);
+    this.towns = new Towns(words, register);
     capitalsInside();
     int at = 0;
     while (at < words.size()) {
@@ -56,6 +59,9 @@ final class Marks {
     if (mark.person()) {
       for (int at = mark.from(); at < mark.to(); at++) {
         bearers.add(words.key(at));
+      }
+      if (!words.single(mark.from(), mark.to()) && givenName(mark.from())) {
+        surnames.add(words.key(mark.to() - 1));
       }
     }
   }
@@ -103,9 +109,8 @@ final class Marks {
         known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : nameAt(at);
     boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
     boolean again = bearers.contains(words.key(at)) && calling(at);
-    return (again && name.isPresent()) || (longer && (known.isEmpty() || givenName(at)))
-        ? name
-        : known;
+    boolean open = known.isEmpty() || givenName(at) || known.filter(Mark::holder).isPresent();
+    return (again && name.isPresent()) || (longer && open) ? name : known;
   }
 
   /** A body that is told by the form of its name, unless a known one has several of its words. */
@@ -117,12 +122,16 @@ final class Marks {
   }
 
   /**
-   * "Pastor", after "Ana Pastor": a word with a capital that somebody's name holds is no office.
+   * "Pastor", after "Ana Pastor": a word with a capital that somebody's name holds is no office,
+   * "Houston" no town and "Rogers" no firm.
    */
   private boolean bears(Mark known) {
-    return known.office()
+    boolean other =
+        (known.body() && surnames.contains(words.key(known.from())))
+            || (known.entry() instanceof Entry.Land land
+                && (land.sort() == Entry.Land.Sort.PLACE || land.sort() == Entry.Land.Sort.TOWN));
+    return (other || (known.office() && !words.english(known.from())))
         && known.to() - known.from() == 1
-        && !words.english(known.from())
         && words.pieces().get(known.from()).capital()
         && bearers.contains(words.key(known.from()));
   }
@@ -130,6 +139,7 @@ final class Marks {
   private Optional<Mark> knownAt(int at) {
     return register
         .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
+        .filter(hit -> towns.stand(at, hit))
         .map(hit -> new Mark(at, at + hit.length(), choose(hit.entries())))
         .or(() -> contracted(at));
   }

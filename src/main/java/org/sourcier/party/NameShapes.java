@@ -121,6 +121,9 @@ final class NameShapes {
     String name = words.exact(new Range(from, to)).replaceAll("\\s+", " ");
     Optional<Party> state = state(from, to);
     Optional<Kind> kind = kind(noun).filter(k -> !civic(from, noun));
+    if (state.isPresent() && air(from, noun)) {
+      return new Mark(from, to, body(state.orElseThrow(), Role.STATE_MEDIA, name));
+    }
     if (kind.isPresent()) {
       Kind own = any(SmallWords.List.TRADES, from, to, kind.orElseThrow());
       return new Mark(from, to, body(new Party(own.camp()), own.role(), name));
@@ -134,6 +137,15 @@ final class NameShapes {
                 () ->
                     new Entry.Office(
                         "state/" + name, Entry.Makes.STATE, Optional.empty(), Role.OFFICIAL)));
+  }
+
+  /** "Tehran Radio": the station named after a capital alone is its state's. */
+  private boolean air(int from, int noun) {
+    boolean capital =
+        known(from)
+            .filter(e -> e instanceof Entry.Land l && l.sort() == Entry.Land.Sort.CAPITAL)
+            .isPresent();
+    return capital && noun == from + 1 && small.in(SmallWords.List.AIRWAVES, key(noun));
   }
 
   private static Entry body(Party party, Role role, String name) {

@@ -56,6 +56,7 @@ final class OfficeReader {
     return owner
         .map(o -> owned(office, o, owners, from, to))
         .or(() -> unknownBody(head, office, to))
+        .or(() -> firmBefore(head, office, from))
         .orElseGet(() -> Told.open(need(office), office));
   }
 
@@ -77,6 +78,23 @@ final class OfficeReader {
     return small.in(SmallWords.List.BUSINESS, words.key(at - 1))
         ? Optional.of(Told.sure(COMPANIES, Role.COMPANY, read, "party-unknown-firm"))
         : Optional.of(Told.sure(UNNAMED, Role.UNNAMED, read, "party-unknown-body"));
+  }
+
+  /** "Volvia President Ann Roe": in English, what stands before such a title is a firm's name. */
+  private Optional<Told> firmBefore(Mark head, Entry.Office office, int from) {
+    int at = head.from() - 1;
+    boolean named =
+        at >= from
+            && words.english(at)
+            && words.pieces().get(at).word()
+            && words.pieces().get(at).capital()
+            && !small.in(SmallWords.List.NO_NAMES, words.key(at))
+            && !small.in(SmallWords.List.FORMER, words.key(at))
+            && !small.in(SmallWords.List.PARTISAN, words.key(at))
+            && small.in(SmallWords.List.BUSINESS, words.key(head.to() - 1));
+    return named
+        ? Optional.of(Told.sure(COMPANIES, Role.COMPANY, Optional.of(office), "party-unknown-firm"))
+        : Optional.empty();
   }
 
   private static Told.Need need(Entry.Office office) {
@@ -127,6 +145,9 @@ final class OfficeReader {
       return own ? Told.open(Told.Need.STATE, office) : as(told, office);
     }
     if (owner.entry() instanceof Entry.Body body) {
+      if (office.makes() == Makes.WORD && office.role() == Role.ANALYST && press(body)) {
+        return Told.study(of);
+      }
       Role role = body.of().state() ? role(office, body.role()) : body.role();
       return Told.sure(body.of(), role, of, body.id());
     }
@@ -135,6 +156,10 @@ final class OfficeReader {
       return Told.sure(holder.of(), role, of, holder.id());
     }
     return Told.sure(owner.entry().party().orElseThrow(), office.role(), of, owner.entry().id());
+  }
+
+  private static boolean press(Entry.Body body) {
+    return body.role() == Role.MEDIA;
   }
 
   private static Told as(Told told, Entry.Office office) {
@@ -175,7 +200,10 @@ final class OfficeReader {
         owners.stream()
             .findFirst()
             .map(Mark::entry)
-            .filter(e -> e instanceof Entry.Body b && (camped || b.role() == Role.ARMED_GROUP))
+            .filter(
+                e ->
+                    e instanceof Entry.Body b
+                        && (camped || b.role() == Role.ARMED_GROUP || b.role() == Role.IGO))
             .map(Entry.Body.class::cast)
             .filter(b -> !b.of().state());
     if (group.isPresent()) {
@@ -200,12 +228,23 @@ final class OfficeReader {
       Entry.Body named = body.orElseThrow();
       return Told.sure(named.of(), named.role(), of, named.id());
     }
-    if (party.equals(MEDIA) && any(SmallWords.List.STATE_RUN, from, to)) {
+    if (party.equals(MEDIA) && (any(SmallWords.List.STATE_RUN, from, to) || air(head, owners))) {
       Entry.Office run =
           new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.STATE_MEDIA);
       return state(run, owners, false);
     }
     return Told.sure(party, office.role(), of, office.id());
+  }
+
+  /** "Tehran radio": in English, the station named after a capital is its state's. */
+  private boolean air(Mark head, List<Mark> owners) {
+    return small.in(SmallWords.List.AIRWAVES, words.key(head.to() - 1))
+        && owners.stream()
+            .anyMatch(
+                m ->
+                    m.to() == head.from()
+                        && m.entry() instanceof Entry.Land land
+                        && land.sort() == Entry.Land.Sort.CAPITAL);
   }
 
   /** "Supporters in Congress", "des voix au Sénat". */
@@ -224,11 +263,15 @@ final class OfficeReader {
         .filter(
             m ->
                 touches(head, m, owners)
+                    || active(head, m)
                     || speaksFor(office, head, (Entry.Body) m.entry())
                     || staff(head, m))
         .filter(
             m ->
-                groups(office) || speaksFor(office, head, (Entry.Body) m.entry()) || staff(head, m))
+                groups(office)
+                    || speaksFor(office, head, (Entry.Body) m.entry())
+                    || staff(head, m)
+                    || small.in(SmallWords.List.ACTIVISTS, words.key(head.to() - 1)))
         .map(m -> (Entry.Body) m.entry());
   }
 
@@ -236,6 +279,13 @@ final class OfficeReader {
   private boolean staff(Mark head, Mark body) {
     return ((Entry.Body) body.entry()).role() == Role.COMPANY
         && small.in(SmallWords.List.STAFF, words.key(head.to() - 1));
+  }
+
+  /** "Un militant de Greenpeace", "a volunteer for the Red Cross". */
+  private boolean active(Mark head, Mark body) {
+    return small.in(SmallWords.List.ACTIVISTS, words.key(head.to() - 1))
+        && body.from() >= head.to()
+        && body.from() - head.to() <= NEAR;
   }
 
   private static boolean groups(Entry.Office office) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 final class PhraseReader {
   private static final Party CIVILIANS = new Party("civilians");
+  private static final Entry.Office STATE_MEDIA =
+      new Entry.Office("party-state-run", Entry.Makes.STATE, Optional.empty(), Role.STATE_MEDIA);
 
   private final ArticleWords words;
   private final Marks marks;
@@ -56,12 +58,23 @@ final class PhraseReader {
     int start = from;
     for (int at = from; at < end; at++) {
       if (small.in(SmallWords.List.AND, words.key(at)) && divides(from, start, at, end)) {
-        simple(start, at).ifPresent(parts::add);
+        part(start, at, end).ifPresent(parts::add);
         start = at + 1;
       }
     }
     rest(start, end, from).ifPresent(parts::add);
     return parts;
+  }
+
+  /** "Russian and Iranian officials": an adjective alone shares the noun that follows. */
+  private Optional<Told> part(int start, int at, int end) {
+    List<Mark> own = marks.in(start, at);
+    boolean shares =
+        words.english(start)
+            && own.get(own.size() - 1).to() == at
+            && own.stream().allMatch(Mark::people)
+            && marks.in(at + 1, end).stream().anyMatch(Mark::office);
+    return shares ? lands(start, at) : simple(start, at);
   }
 
   /** A last part of nothing but an adjective shares the noun of the first. */
@@ -118,11 +131,24 @@ final class PhraseReader {
       return offices.read(head, office, owners(head, all, to), from, to);
     }
     if (head.entry() instanceof Entry.Body body) {
+      if (body.role() == Role.MEDIA && stateRun(from, head.from())) {
+        return Told.open(Told.Need.STATE, STATE_MEDIA);
+      }
       return Told.sure(body.of(), body.role(), Optional.empty(), body.id());
     }
     return head.people() && !small.in(SmallWords.List.DEFINITE, words.key(head.from() - 1))
         ? Told.sure(CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
         : Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
+  }
+
+  /** "The official Times of Ruritania". */
+  private boolean stateRun(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (small.in(SmallWords.List.STATE_RUN, words.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Party party(Mark mark) {

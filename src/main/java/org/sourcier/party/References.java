@@ -13,6 +13,7 @@ final class References {
   private static final int FARTHEST_AUTHOR = 5;
   private static final int LONGEST_AUTHOR = 10;
   private static final int FARTHEST_OWNER = 8;
+  private static final int NEAR = 3;
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
 
@@ -95,6 +96,26 @@ final class References {
         || inside.stream()
             .map(m -> (Entry.Office) m.entry())
             .anyMatch(o -> o.makes() == Entry.Makes.MEMBER || o.makes() == Entry.Makes.HOLDER);
+  }
+
+  /**
+   * "One of the officials", "the officials, who …", "Trade Minister Ann Roe" after "a British
+   * minister": whoever was last named by that office, if no state is named now.
+   */
+  Optional<Voice> again(Range range, Told told, boolean named) {
+    boolean open = told.need() == Told.Need.STATE && told.role() != Role.HEAD_OF_STATE;
+    boolean one = small.in(SmallWords.List.SELECTED, words.key(range.from()));
+    boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
+    if (!open || told.office().isEmpty() || !(named || one || definite)) {
+      return Optional.empty();
+    }
+    if (voices.set(range.from())) {
+      return Optional.empty();
+    }
+    Entry.Office office = told.office().orElseThrow();
+    return antecedents
+        .lastHolder(range.from(), office, office.id(), NEAR)
+        .filter(v -> v.parties().stream().allMatch(Party::state));
   }
 
   /** Who wrote or made a text, where the words after it say so. */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All names and nouns that lead to a party, found by their words in the time it takes to look them
@@ -19,6 +21,7 @@ public final class Register {
   private final SmallWords smallWords;
   private final Signs signs;
   private final Map<String, List<Entry.Holder>> bySurname;
+  private final Set<Party> states;
 
   private Register(
       Map<String, List<Named>> byKey,
@@ -30,6 +33,12 @@ public final class Register {
     this.smallWords = smallWords;
     this.signs = signs;
     this.bySurname = surnames(byKey);
+    this.states =
+        byKey.values().stream()
+            .flatMap(List::stream)
+            .filter(named -> named.entry() instanceof Entry.Land)
+            .flatMap(named -> named.entry().party().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The one person of a state whom the register has by this family name, if it has but one. */
@@ -54,6 +63,14 @@ public final class Register {
                         named.pieces().get(named.pieces().size() - 1).key(), k -> new ArrayList<>())
                     .add((Entry.Holder) named.entry()));
     return surnames;
+  }
+
+  /** The state that an address ends in, by the last of its letters: "fr", "uk". */
+  Optional<Party> ofDomain(String letters) {
+    String code = letters.equals("uk") ? "GB" : letters.toUpperCase(Locale.ROOT);
+    return smallWords.in(SmallWords.List.BORROWED_DOMAINS, letters)
+        ? Optional.empty()
+        : states.stream().filter(s -> s.code().equals(code)).findFirst();
   }
 
   Signs signs() {

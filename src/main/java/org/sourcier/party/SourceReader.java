@@ -56,7 +56,18 @@ final class SourceReader {
     return words.range(source).flatMap(r -> small.pronoun(words.keys(r)));
   }
 
-  private Heard heard(Range range) {
+  /** A source that ends inside a name stands for the whole of it. */
+  private Range whole(Range range) {
+    return marks.all().stream()
+        .filter(m -> m.person() && m.from() < range.to() && range.to() < m.to())
+        .filter(m -> m.from() >= range.from())
+        .findFirst()
+        .map(m -> new Range(range.from(), m.to()))
+        .orElse(range);
+  }
+
+  private Heard heard(Range stretch) {
+    Range range = whole(stretch);
     Optional<Pronoun> pronoun = small.pronoun(words.keys(range));
     if (pronoun.isPresent()) {
       return pronoun(range, pronoun.orElseThrow());
@@ -215,8 +226,28 @@ final class SourceReader {
                     .orElseGet(
                         () ->
                             voices.of(
-                                p, told.map(t -> references.owned(name, t)), read, name.from())))
+                                p,
+                                again(p, told).or(() -> told.map(t -> references.owned(name, t))),
+                                read,
+                                name.from())))
         .orElseGet(() -> Voices.unnamed(read));
+  }
+
+  /**
+   * "A British minister said … Trade Minister Ann Roe": an office that was named with its state.
+   */
+  private Optional<Told> again(Person person, Optional<Told> told) {
+    Range first = new Range(person.first(), person.first() + 1);
+    return told.or(person::told)
+        .filter(t -> person.holder().isEmpty() && words.english(person.first()))
+        .flatMap(
+            t ->
+                references
+                    .again(first, t, true)
+                    .map(
+                        v ->
+                            Told.sure(
+                                v.parties().get(0), t.role(), t.office(), "party-same-office")));
   }
 
   static Voice both(Voice one, Voice other) {
@@ -234,6 +265,10 @@ final class SourceReader {
     Optional<Voice> back = references.back(range, first);
     if (back.isPresent()) {
       return Voices.by(back.orElseThrow(), read);
+    }
+    Optional<Voice> again = references.again(range, first, false);
+    if (again.isPresent()) {
+      return Voices.by(again.orElseThrow(), read);
     }
     return voices.of(first, read, range.from(), antecedents.lastVoice(range.from()));
   }

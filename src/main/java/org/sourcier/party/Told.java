@@ -37,6 +37,11 @@ record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> of
     return new Told(List.of(), office.role(), need, Optional.of(office), office.id());
   }
 
+  /** A study whose authors are not named: they are scholars, whatever paper printed it. */
+  static Told study(Optional<Entry.Office> office) {
+    return sure(new Party("analysts"), Role.ANALYST, office, "party-study");
+  }
+
   /** Somebody who is nobody but themselves. */
   static Told civilian() {
     return sure(new Party("civilians"), Role.CIVILIAN, Optional.empty(), "party-age");

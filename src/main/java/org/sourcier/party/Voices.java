@@ -35,7 +35,10 @@ final class Voices {
     return switch (told.need()) {
       case NOTHING -> sure(told, read, Optional.empty());
       case STATE -> ofState(told.role(), read, at, Optional.empty());
-      case AUTHOR -> author.map(a -> by(a, read)).orElseGet(() -> unnamed(read));
+      case AUTHOR ->
+          told.role() == Role.ANALYST
+              ? sure(Told.study(told.office()), read, Optional.empty())
+              : author.map(a -> by(a, read)).orElseGet(() -> unnamed(read));
       case OWNER -> unnamed(read);
     };
   }

@@ -18,12 +18,12 @@ final class Words {
       Pattern.compile(
           "\\p{L}(?:\\.\\p{L})++\\.?+"
               + "|(?<=\\p{L})['’ʼ]s(?!\\p{L})"
-              + "|\\p{Lu}*+[\\p{L}\\p{M}&&[^\\p{Lu}]]++"
+              + "|\\p{Lu}*+[\\p{L}\\p{M}&&[^\\p{Lu}]][\\p{L}\\p{M}\\u00AD&&[^\\p{Lu}]]*+"
               + "|\\p{Lu}++"
               + "|\\p{N}++"
               + "|(?<=[\\p{L}\\p{N}])[-‐‑'’ʼ](?=\\p{L})"
               + "|[\\p{P}\\p{S}]");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00AD]+");
   private static final int LONGEST_SHORTENING = 4;
   private static final int FIRST_ACCENTED = 0x80;
 
@@ -75,7 +75,7 @@ final class Words {
         && Character.isUpperCase(text.charAt(next));
   }
 
-  /** The form without accents, points and capitals. */
+  /** The form without accents, points, capitals and soft hyphens. */
   static String key(String form) {
     String plain =
         form.chars().allMatch(c -> c < FIRST_ACCENTED)
@@ -102,7 +102,7 @@ final class Words {
     }
 
     boolean word() {
-      return Character.isLetterOrDigit(key.charAt(key.length() - 1));
+      return !key.isEmpty() && Character.isLetterOrDigit(key.charAt(key.length() - 1));
     }
   }
 
