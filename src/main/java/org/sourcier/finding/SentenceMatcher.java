@@ -3,7 +3,6 @@ package org.sourcier.finding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,12 +27,18 @@ final class SentenceMatcher {
   private final Map<Language, Chunker> chunkers = new EnumMap<>(Language.class);
 
   /** The rules of one language, and all of their patterns in one index. */
-  private record Rules(List<SentenceRule> rules, PatternIndex index) {
+  private record Rules(List<Single> patterns, PatternIndex index) {
     static Rules of(List<SentenceRule> rules) {
-      return new Rules(
-          rules, new PatternIndex(rules.stream().flatMap(r -> r.patterns().stream()).toList()));
+      List<Single> patterns =
+          rules.stream()
+              .flatMap(rule -> rule.patterns().stream().map(pattern -> new Single(rule, pattern)))
+              .toList();
+      return new Rules(patterns, new PatternIndex(patterns.stream().map(Single::pattern).toList()));
     }
   }
+
+  /** One of the patterns of a rule. */
+  private record Single(SentenceRule rule, CuePattern pattern) {}
 
   SentenceMatcher(RuleBook book) {
     for (Language language : Language.values()) {
@@ -88,29 +93,46 @@ final class SentenceMatcher {
   private static List<Workload.Effort> apply(
       Rules all, int sentence, Syntax syntax, List<Hit> hits) {
     List<Workload.Effort> efforts = new ArrayList<>();
-    Iterator<BitSet> candidates = all.index().candidates(syntax).iterator();
-    for (SentenceRule rule : all.rules()) {
-      int percent = apply(rule, candidates, sentence, syntax, hits);
+    List<PatternIndex.Candidate> candidates = all.index().candidates(syntax);
+    int from = 0;
+    while (from < candidates.size()) {
+      SentenceRule rule = all.patterns().get(candidates.get(from).pattern()).rule();
+      int to = from + 1;
+      while (to < candidates.size()
+          && all.patterns().get(candidates.get(to).pattern()).rule().id().equals(rule.id())) {
+        to++;
+      }
+      int percent = apply(all, candidates.subList(from, to), sentence, syntax, hits);
       if (percent > 0) {
         efforts.add(new Workload.Effort(rule.id(), percent, syntax.chunks().sentence().span()));
       }
+      from = to;
     }
     return efforts;
   }
 
-  /** Adds the rule's hits; gives the most that one of its patterns used of its budget. */
+  /**
+   * Adds the hits of one rule; gives the most that one of its patterns used of its budget.
+   *
+   * @param candidates patterns of this rule
+   */
   private static int apply(
-      SentenceRule rule, Iterator<BitSet> candidates, int sentence, Syntax syntax, List<Hit> hits) {
+      Rules all,
+      List<PatternIndex.Candidate> candidates,
+      int sentence,
+      Syntax syntax,
+      List<Hit> hits) {
     List<Integer> taken = new ArrayList<>();
     int percent = 0;
-    for (CuePattern pattern : rule.patterns()) {
-      CuePattern.Attempt attempt = pattern.attempt(syntax, candidates.next());
+    for (PatternIndex.Candidate candidate : candidates) {
+      Single single = all.patterns().get(candidate.pattern());
+      CuePattern.Attempt attempt = single.pattern().attempt(syntax, candidate.tokens());
       percent = Math.max(percent, attempt.percent());
       for (Match match : attempt.matches()) {
         int cue = match.first("cue").orElseThrow().from();
-        if (!taken.contains(cue) && !excluded(rule, syntax, cue)) {
+        if (!taken.contains(cue) && !excluded(single.rule(), syntax, cue)) {
           taken.add(cue);
-          hits.add(new Hit(rule, sentence, syntax, match));
+          hits.add(new Hit(single.rule(), sentence, syntax, match));
         }
       }
     }

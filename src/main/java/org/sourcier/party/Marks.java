@@ -1,6 +1,7 @@
 package org.sourcier.party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Marks {
   private final Set<String> names = new HashSet<>();
   private final Set<String> bearers = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Map<Integer, Optional<Mark>> known = new HashMap<>();
   private final int[] firstFrom;
   private final NameShapes shapes;
   private final Towns towns;
@@ -136,7 +138,12 @@ final class Marks {
         && bearers.contains(words.key(known.from()));
   }
 
+  /** What the register knows at a word; looked up once, for the words around ask too. */
   private Optional<Mark> knownAt(int at) {
+    return known.computeIfAbsent(at, this::lookedUp);
+  }
+
+  private Optional<Mark> lookedUp(int at) {
     return register
         .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
         .filter(hit -> towns.stand(at, hit))

@@ -16,20 +16,16 @@ import java.util.stream.Collectors;
  * up. Made by {@link RegisterReader}; never changed after.
  */
 public final class Register {
-  private final Map<String, List<Named>> byKey;
-  private final Map<String, Integer> longest;
+  private final int size;
+  private final Node names = new Node();
   private final SmallWords smallWords;
   private final Signs signs;
   private final Map<String, List<Entry.Holder>> bySurname;
   private final Set<Party> states;
 
-  private Register(
-      Map<String, List<Named>> byKey,
-      Map<String, Integer> longest,
-      SmallWords smallWords,
-      Signs signs) {
-    this.byKey = byKey;
-    this.longest = longest;
+  private Register(Map<String, List<Named>> byKey, SmallWords smallWords, Signs signs) {
+    this.size = byKey.size();
+    byKey.values().forEach(names::add);
     this.smallWords = smallWords;
     this.signs = signs;
     this.bySurname = surnames(byKey);
@@ -83,7 +79,7 @@ public final class Register {
 
   /** The number of different names and nouns. */
   public int size() {
-    return byKey.size();
+    return size;
   }
 
   /**
@@ -92,20 +88,14 @@ public final class Register {
    * @param pieces the words of a sentence or of a whole article
    */
   Optional<Hit> longestAt(List<Words.Piece> pieces, int at) {
-    int most = Math.min(longest.getOrDefault(pieces.get(at).key(), 0), pieces.size() - at);
-    StringBuilder key = new StringBuilder();
     Optional<Hit> best = Optional.empty();
-    for (int n = 1; n <= most; n++) {
-      key.append(n == 1 ? "" : " ").append(pieces.get(at + n - 1).key());
-      List<Words.Piece> read = pieces.subList(at, at + n);
-      List<Entry> entries =
-          byKey.getOrDefault(key.toString(), List.of()).stream()
-              .filter(named -> named.fits(read))
-              .map(Named::entry)
-              .toList();
+    Optional<Node> node = names.then(pieces.get(at).key());
+    for (int n = 1; node.isPresent(); n++) {
+      List<Entry> entries = node.get().fitting(pieces.subList(at, at + n));
       if (!entries.isEmpty()) {
         best = Optional.of(new Hit(n, entries));
       }
+      node = at + n < pieces.size() ? node.get().then(pieces.get(at + n).key()) : Optional.empty();
     }
     return best;
   }
@@ -118,6 +108,32 @@ public final class Register {
    */
   record Hit(int length, List<Entry> entries) {}
 
+  /** The names that begin with the same words, and those that are these words. */
+  private static final class Node {
+    private final Map<String, Node> longer = new HashMap<>();
+    private final List<Named> whole = new ArrayList<>();
+
+    /** Adds names of the same words. */
+    void add(List<Named> named) {
+      Node node = this;
+      for (Words.Piece piece : named.get(0).pieces()) {
+        node = node.longer.computeIfAbsent(piece.key(), key -> new Node());
+      }
+      node.whole.addAll(named);
+    }
+
+    Optional<Node> then(String key) {
+      return Optional.ofNullable(longer.get(key));
+    }
+
+    /** Those whose capitals are so. */
+    List<Entry> fitting(List<Words.Piece> read) {
+      return whole.isEmpty()
+          ? List.of()
+          : whole.stream().filter(named -> named.fits(read)).map(Named::entry).toList();
+    }
+  }
+
   /** A name as it is written in the register, for its capitals. */
   private record Named(List<Words.Piece> pieces, Entry entry) {
     boolean fits(List<Words.Piece> read) {
@@ -128,7 +144,6 @@ public final class Register {
   /** Takes entries while files are read. */
   static final class Builder {
     private final Map<String, List<Named>> byKey = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, List<Signs.Sign>> signs = new HashMap<>();
 
     void sign(String words, Party state) {
@@ -176,12 +191,11 @@ public final class Register {
       if (named.stream().noneMatch(n -> n.entry().equals(entry) && n.pieces().equals(pieces))) {
         named.add(new Named(pieces, entry));
       }
-      longest.merge(pieces.get(0).key(), pieces.size(), Math::max);
       return before;
     }
 
     Register build(SmallWords smallWords) {
-      return new Register(Map.copyOf(byKey), Map.copyOf(longest), smallWords, new Signs(signs));
+      return new Register(byKey, smallWords, new Signs(signs));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.sourcier.party;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,9 @@ import java.util.Set;
 record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
   SmallWords {
     pronouns = Map.copyOf(pronouns);
-    sets = Map.copyOf(sets);
+    Map<List, Set<String>> byList = new EnumMap<>(List.class);
+    byList.putAll(sets);
+    sets = byList;
   }
 
   /** Whether the word with this key stands in a list. */

@@ -1,6 +1,7 @@
 package org.sourcier.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,35 +28,46 @@ final class EnglishDictionary {
           "VBG", List.of(Mood.PRESENT_PARTICIPLE));
 
   private final DictionaryFile file = new DictionaryFile(RESOURCE);
-  private final ThreadLocal<Map<String, List<DictionaryFile.Entry>>> remembered =
-      ThreadLocal.withInitial(HashMap::new);
+  private final ThreadLocal<Map<String, Known>> remembered = ThreadLocal.withInitial(HashMap::new);
+
+  /** What is known of a form. */
+  private record Known(List<Morph> verbal, Set<Pos> classes, boolean closed, boolean numeral) {}
 
   /** The verbal readings of a form in lower case; none where it is no verb or not known. */
   List<Morph> verbal(String form) {
-    List<Morph> readings = new ArrayList<>();
-    for (DictionaryFile.Entry entry : entries(form)) {
-      for (Mood mood : MOODS.getOrDefault(entry.tag(), List.of())) {
-        readings.add(reading(entry.lemma(), mood));
-      }
-    }
-    return List.copyOf(readings);
+    return known(form).verbal;
   }
 
   /** The open classes that a form in lower case belongs to; none where it is not known. */
   Set<Pos> classes(String form) {
+    return known(form).classes;
+  }
+
+  private Known lookedUp(String form) {
+    List<Morph> verbal = new ArrayList<>();
     Set<Pos> classes = EnumSet.noneOf(Pos.class);
-    entries(form).forEach(entry -> openClass(entry.tag()).ifPresent(classes::add));
-    return classes;
+    List<DictionaryFile.Entry> entries = file.entries(form);
+    for (DictionaryFile.Entry entry : entries) {
+      MOODS
+          .getOrDefault(entry.tag(), List.of())
+          .forEach(mood -> verbal.add(reading(entry.lemma(), mood)));
+      openClass(entry.tag()).ifPresent(classes::add);
+    }
+    return new Known(
+        List.copyOf(verbal),
+        Collections.unmodifiableSet(classes),
+        entries.stream().anyMatch(entry -> openClass(entry.tag()).isEmpty()),
+        entries.stream().anyMatch(entry -> entry.tag().equals("CD")));
   }
 
   /** Whether a form in lower case is an article, a preposition, a pronoun or the like. */
   boolean closed(String form) {
-    return entries(form).stream().anyMatch(entry -> openClass(entry.tag()).isEmpty());
+    return known(form).closed;
   }
 
   /** Whether a form in lower case is a number written out. */
   boolean numeral(String form) {
-    return entries(form).stream().anyMatch(entry -> entry.tag().equals("CD"));
+    return known(form).numeral;
   }
 
   private static Optional<Pos> openClass(String tag) {
@@ -74,12 +86,12 @@ final class EnglishDictionary {
     return tag.startsWith("RB") ? Optional.of(Pos.ADV) : Optional.empty();
   }
 
-  private List<DictionaryFile.Entry> entries(String form) {
-    Map<String, List<DictionaryFile.Entry>> known = remembered.get();
+  private Known known(String form) {
+    Map<String, Known> known = remembered.get();
     if (known.size() > MOST_REMEMBERED) {
       known.clear();
     }
-    return known.computeIfAbsent(form, file::entries);
+    return known.computeIfAbsent(form, this::lookedUp);
   }
 
   private static Morph reading(String lemma, Mood mood) {

@@ -1,6 +1,8 @@
 package org.sourcier.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +18,19 @@ import org.sourcier.article.Span;
  * it; a form without ending has them only where it is called a verb.
  */
 final class EnglishMorphology {
+  private static final int MOST_REMEMBERED = 20_000;
+
   private static final Map<String, String> CLITICS =
       Map.of("n't", "not", "'re", "be", "'ve", "have", "'ll", "will", "'m", "be");
 
   private final Annotator annotator;
   private final EnglishDictionary dictionary;
   private final Map<String, Set<Morph>> irregular = new LinkedHashMap<>();
+  private final ThreadLocal<Map<Pos, Map<String, Word>>> remembered =
+      ThreadLocal.withInitial(() -> new EnumMap<>(Pos.class));
+
+  /** What a word is under a part of speech. */
+  private record Word(String lemma, List<Morph> readings) {}
 
   /** From lines "base past participle", variants of a form joined by "/". */
   EnglishMorphology(
@@ -71,13 +80,22 @@ final class EnglishMorphology {
   /** A token with its lemma and readings under a part of speech. */
   Token token(Span span, String form, Pos pos) {
     String norm = Spelling.norm(form);
+    Map<String, Word> known = remembered.get().computeIfAbsent(pos, p -> new HashMap<>());
+    if (known.size() > MOST_REMEMBERED) {
+      known.clear();
+    }
+    Word word = known.computeIfAbsent(norm, n -> word(n, pos));
+    return new Token(span, form, norm, pos, word.lemma, word.readings);
+  }
+
+  private Word word(String norm, Pos pos) {
     List<Morph> verbal = verbal(norm, pos);
     String lemma = lemma(norm, pos, verbal);
     List<Morph> readings = new ArrayList<>(verbal);
     if (!isVerb(pos) && pos != Pos.PUNCT && pos != Pos.SYM) {
       readings.add(reading(lemma, pos));
     }
-    return new Token(span, form, norm, pos, lemma, readings);
+    return new Word(lemma, List.copyOf(readings));
   }
 
   private String lemma(String norm, Pos pos, List<Morph> verbal) {

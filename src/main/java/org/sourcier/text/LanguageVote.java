@@ -1,11 +1,11 @@
 package org.sourcier.text;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sourcier.article.Span;
@@ -22,7 +22,7 @@ final class LanguageVote {
   /** Words that stand in several languages' lists vote for none. */
   LanguageVote(Map<Language, LanguageData> data) {
     for (Language language : Language.values()) {
-      Set<String> own = new TreeSet<>();
+      Set<String> own = new HashSet<>();
       data.getOrDefault(language, LanguageData.NONE).stopWords().forEach(own::add);
       data.forEach(
           (other, its) -> {

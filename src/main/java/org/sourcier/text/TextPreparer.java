@@ -65,6 +65,7 @@ public final class TextPreparer {
     private final String text;
     private final String plain;
     private final boolean glued;
+    private final List<Map<Language, Integer>> votes;
     private final Language language;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
@@ -73,19 +74,18 @@ public final class TextPreparer {
       this.text = text;
       this.plain = Spelling.plain(text);
       this.glued = SentenceSplitter.glued(text);
-      this.language = language(paragraphs);
+      this.votes = paragraphs.stream().map(p -> vote.votes(plain, p)).toList();
+      this.language = language();
     }
 
-    private Language language(List<Span> paragraphs) {
-      Map<Language, Integer> votes = new EnumMap<>(Language.class);
-      for (Span paragraph : paragraphs) {
-        vote.votes(plain, paragraph).forEach((l, n) -> votes.merge(l, n, Integer::sum));
-      }
-      return LanguageVote.leader(votes).orElse(Language.FR);
+    private Language language() {
+      Map<Language, Integer> all = new EnumMap<>(Language.class);
+      votes.forEach(paragraph -> paragraph.forEach((l, n) -> all.merge(l, n, Integer::sum)));
+      return LanguageVote.leader(all).orElse(Language.FR);
     }
 
     void add(int number, Span paragraph) {
-      Language spoken = LanguageVote.clear(vote.votes(plain, paragraph)).orElse(language);
+      Language spoken = LanguageVote.clear(votes.get(number)).orElse(language);
       List<Quotation> quoted = QuotationFinder.in(text, paragraph);
       quotations.addAll(quoted);
       LanguageData words = rules.of(spoken);

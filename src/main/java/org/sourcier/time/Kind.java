@@ -23,5 +23,10 @@ enum Kind {
   /** A decade, by its first year. */
   DECADE,
   /** A part of the day, which changes no day. */
-  PART
+  PART;
+
+  /** Whether it may be written in figures. */
+  boolean inFigures() {
+    return this == DATE || this == TWO || this == YEAR || this == NUMBER;
+  }
 }

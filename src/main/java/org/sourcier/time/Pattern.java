@@ -1,5 +1,6 @@
 package org.sourcier.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -16,6 +17,36 @@ sealed interface Pattern {
   /** Whether the words from {@code at} on match, and the rest after them. */
   boolean match(Text text, int at, Captures captures, Rest rest);
 
+  /**
+   * Single words, one of which must stand first; a pattern that can match no words at all has those
+   * of what follows it too.
+   */
+  List<Pattern> openings();
+
+  /** Of each list, a single word must stand somewhere in what matches. */
+  List<List<Pattern>> needs();
+
+  /** Whether it can match no words at all. */
+  boolean mayBeEmpty();
+
+  /** One word, by itself or by its kind. */
+  sealed interface Single extends Pattern {
+    @Override
+    default List<Pattern> openings() {
+      return List.of(this);
+    }
+
+    @Override
+    default List<List<Pattern>> needs() {
+      return List.of(List.of(this));
+    }
+
+    @Override
+    default boolean mayBeEmpty() {
+      return false;
+    }
+  }
+
   /** The words of a text and what they may count. */
   record Text(List<Word> words, TimeWords vocabulary) {
     public Text {
@@ -24,7 +55,7 @@ sealed interface Pattern {
   }
 
   /** This very word. */
-  record Literal(String norm) implements Pattern {
+  record Literal(String norm) implements Single {
     @Override
     public boolean match(Text text, int at, Captures captures, Rest rest) {
       return at < text.words().size()
@@ -34,7 +65,7 @@ sealed interface Pattern {
   }
 
   /** A word of a kind, kept. */
-  record Of(Kind kind) implements Pattern {
+  record Of(Kind kind) implements Single {
     @Override
     public boolean match(Text text, int at, Captures captures, Rest rest) {
       if (at >= text.words().size()) {
@@ -53,7 +84,30 @@ sealed interface Pattern {
 
     @Override
     public boolean match(Text text, int at, Captures captures, Rest rest) {
-      return options.stream().anyMatch(option -> option.match(text, at, captures, rest));
+      for (Pattern option : options) {
+        if (option.match(text, at, captures, rest)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public List<Pattern> openings() {
+      return options.stream().flatMap(option -> option.openings().stream()).toList();
+    }
+
+    /** The first need of each, where each has one. */
+    @Override
+    public List<List<Pattern>> needs() {
+      return options.stream().anyMatch(option -> option.needs().isEmpty())
+          ? List.of()
+          : List.of(options.stream().flatMap(option -> option.needs().get(0).stream()).toList());
+    }
+
+    @Override
+    public boolean mayBeEmpty() {
+      return options.stream().anyMatch(Pattern::mayBeEmpty);
     }
   }
 
@@ -62,6 +116,21 @@ sealed interface Pattern {
     @Override
     public boolean match(Text text, int at, Captures captures, Rest rest) {
       return inner.match(text, at, captures, rest) || rest.at(at, captures);
+    }
+
+    @Override
+    public List<Pattern> openings() {
+      return inner.openings();
+    }
+
+    @Override
+    public List<List<Pattern>> needs() {
+      return List.of();
+    }
+
+    @Override
+    public boolean mayBeEmpty() {
+      return true;
     }
   }
 
@@ -74,6 +143,28 @@ sealed interface Pattern {
     @Override
     public boolean match(Text text, int at, Captures captures, Rest rest) {
       return from(0, text, at, captures, rest);
+    }
+
+    @Override
+    public List<Pattern> openings() {
+      List<Pattern> openings = new ArrayList<>();
+      for (Pattern part : parts) {
+        openings.addAll(part.openings());
+        if (!part.mayBeEmpty()) {
+          break;
+        }
+      }
+      return openings;
+    }
+
+    @Override
+    public List<List<Pattern>> needs() {
+      return parts.stream().flatMap(part -> part.needs().stream()).toList();
+    }
+
+    @Override
+    public boolean mayBeEmpty() {
+      return parts.stream().allMatch(Pattern::mayBeEmpty);
     }
 
     private boolean from(int part, Text text, int at, Captures captures, Rest rest) {

@@ -2,6 +2,7 @@ package org.sourcier.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -13,9 +14,11 @@ import java.util.function.IntFunction;
  */
 public final class TimeReader {
   private final TimeRules rules;
+  private final ExpressionIndex index;
 
   TimeReader(TimeRules rules) {
     this.rules = rules;
+    this.index = new ExpressionIndex(rules.words(), rules.expressions());
   }
 
   /**
@@ -37,10 +40,11 @@ public final class TimeReader {
    */
   public List<Mention> read(String text, Optional<Interval> written, IntFunction<Tense> tense) {
     Pattern.Text words = new Pattern.Text(Word.in(text), rules.words());
+    List<BitSet> candidates = index.candidates(words.words());
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < words.words().size()) {
-      Optional<Hit> hit = longest(words, at);
+      Optional<Hit> hit = longest(words, at, candidates.get(at));
       if (hit.isPresent()) {
         Tense here = tense.apply(words.words().get(at).start());
         hit.get().mention(words, at, written, here).ifPresent(found::add);
@@ -59,12 +63,14 @@ public final class TimeReader {
 
   /** The longest expression that begins at a word. */
   Optional<Hit> hit(List<Word> words, int from) {
-    return longest(new Pattern.Text(words, rules.words()), from);
+    BitSet candidates = index.candidates(words.get(from));
+    return longest(new Pattern.Text(words, rules.words()), from, candidates);
   }
 
-  private Optional<Hit> longest(Pattern.Text words, int from) {
+  private Optional<Hit> longest(Pattern.Text words, int from, BitSet candidates) {
     Optional<Hit> best = Optional.empty();
-    for (Expression expression : rules.expressions()) {
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Expression expression = rules.expressions().get(i);
       List<Hit> hits = new ArrayList<>(1);
       expression
           .pattern()

@@ -41,6 +41,11 @@ record TimeWords(
     common = Set.copyOf(common);
   }
 
+  /** The words that are listed as one of a kind. */
+  Set<String> listed(Kind kind) {
+    return values.getOrDefault(kind, Map.of()).keySet();
+  }
+
   /** What a word counts as one of a kind; nothing where it is none. */
   OptionalInt value(Kind kind, Word word) {
     return switch (kind) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,15 @@ class FastPathTest {
     }
   }
 
-  private static void alike(List<CuePattern> patterns, List<BitSet> candidates, Syntax sentence) {
+  private static void alike(
+      List<CuePattern> patterns, List<PatternIndex.Candidate> candidates, Syntax sentence) {
+    Map<Integer, BitSet> tokens = new TreeMap<>();
+    candidates.forEach(candidate -> tokens.put(candidate.pattern(), candidate.tokens()));
     for (int i = 0; i < patterns.size(); i++) {
       CuePattern pattern = patterns.get(i);
       assertEquals(
           pattern.matches(sentence),
-          pattern.attempt(sentence, candidates.get(i)).matches(),
+          pattern.attempt(sentence, tokens.getOrDefault(i, new BitSet())).matches(),
           pattern.notation());
     }
   }

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.rule.vocabulary.CueWord;
+import org.sourcier.rule.vocabulary.WordMemo;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
@@ -26,6 +28,8 @@ public final class PatternIndex {
   private final Map<Pos, Integer> parts = new EnumMap<>(Pos.class);
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final List<Entry> patterns = new ArrayList<>();
+  private final List<BitSet> opened = new ArrayList<>();
+  private final WordMemo<BitSet> known = new WordMemo<>(this::byItself);
 
   /**
    * A pattern by the numbers of openings.
@@ -40,9 +44,17 @@ public final class PatternIndex {
           return false;
         }
       }
-      return openings.intersects(present);
+      return true;
     }
   }
+
+  /**
+   * A pattern that a sentence may match.
+   *
+   * @param pattern its place in the list
+   * @param tokens at which its cue may start
+   */
+  public record Candidate(int pattern, BitSet tokens) {}
 
   /** A kind of cue word that takes a frame, and the number of that opening. */
   private record Frame(CueWords.Kind kind, int number) {}
@@ -54,6 +66,17 @@ public final class PatternIndex {
           new Entry(
               numbered(pattern.openings()), pattern.needs().stream().map(this::numbered).toList()));
     }
+    for (int opening = 0; opening < numbers.size(); opening++) {
+      opened.add(openedBy(opening));
+    }
+  }
+
+  private BitSet openedBy(int opening) {
+    BitSet opened = new BitSet();
+    for (int i = 0; i < patterns.size(); i++) {
+      opened.set(i, patterns.get(i).openings.get(opening));
+    }
+    return opened;
   }
 
   private BitSet numbered(Set<Opening> openings) {
@@ -79,8 +102,8 @@ public final class PatternIndex {
     return number;
   }
 
-  /** For each pattern the tokens of a sentence at which its cue may start. */
-  public List<BitSet> candidates(Syntax syntax) {
+  /** The patterns that a sentence may match, in their order. */
+  public List<Candidate> candidates(Syntax syntax) {
     return new Search(syntax.chunks(), byList(syntax.chunks())).candidates();
   }
 
@@ -92,13 +115,19 @@ public final class PatternIndex {
     return openings;
   }
 
+  /** The openings that a word is whatever stands beside it, lists and frames aside. */
+  private BitSet byItself(Token token) {
+    BitSet openings = new BitSet();
+    Optional.ofNullable(words.get(token.norm())).ifPresent(openings::set);
+    Optional.ofNullable(parts.get(token.pos())).ifPresent(openings::set);
+    Optional.ofNullable(numbers.get(new Opening.Any())).ifPresent(openings::set);
+    return openings;
+  }
+
   /** One sentence on its way: where each opening stands. */
   private final class Search {
-    private static final BitSet NOWHERE = new BitSet();
-
     private final Chunks chunks;
     private final int[] byList;
-    private final int any = numbers.getOrDefault(new Opening.Any(), -1);
     private final int inGroup = numbers.getOrDefault(new Opening.InGroup(), -1);
     private final int inQuotation = numbers.getOrDefault(new Opening.InQuotation(), -1);
     private final BitSet present = new BitSet();
@@ -112,10 +141,16 @@ public final class PatternIndex {
       }
     }
 
-    List<BitSet> candidates() {
-      List<BitSet> candidates = new ArrayList<>(patterns.size());
-      for (Entry pattern : patterns) {
-        candidates.add(pattern.mayMatch(present) ? places(pattern.openings) : NOWHERE);
+    List<Candidate> candidates() {
+      BitSet possible = new BitSet(patterns.size());
+      for (int o = present.nextSetBit(0); o >= 0; o = present.nextSetBit(o + 1)) {
+        possible.or(opened.get(o));
+      }
+      List<Candidate> candidates = new ArrayList<>();
+      for (int p = possible.nextSetBit(0); p >= 0; p = possible.nextSetBit(p + 1)) {
+        if (patterns.get(p).mayMatch(present)) {
+          candidates.add(new Candidate(p, places(patterns.get(p).openings)));
+        }
       }
       return candidates;
     }
@@ -132,9 +167,10 @@ public final class PatternIndex {
 
     private void token(int i) {
       Token token = chunks.token(i);
-      add(i, words.getOrDefault(token.norm(), -1));
-      add(i, any);
-      add(i, parts.getOrDefault(token.pos(), -1));
+      BitSet itself = known.of(token);
+      for (int o = itself.nextSetBit(0); o >= 0; o = itself.nextSetBit(o + 1)) {
+        add(i, o);
+      }
       chunks.marks().lists(i, list -> add(i, byList[list]));
       if (chunks.zone(i).isPresent()) {
         add(i, inQuotation);

@@ -20,6 +20,15 @@ public final class ListIndex {
   private final Map<String, BitSet> forms = new HashMap<>();
   private final Map<String, BitSet> lemmas = new HashMap<>();
   private final LongForm[] longForms;
+  private final WordMemo<Word> words = new WordMemo<>(this::word);
+
+  /**
+   * A word by itself.
+   *
+   * @param lists the numbers of those that it is in
+   * @param opens whether a listed word of several tokens begins with its letters
+   */
+  record Word(BitSet lists, boolean opens) {}
 
   /** A form of several tokens, and the number of its list. */
   private record LongForm(String form, int list) {}
@@ -58,8 +67,19 @@ public final class ListIndex {
         .orElseThrow(() -> new IllegalArgumentException("no word list is called " + list));
   }
 
+  /** What a word is by itself; it must not be changed. */
+  Word of(Token token) {
+    return words.of(token);
+  }
+
+  private Word word(Token token) {
+    int place = place(token.norm());
+    boolean opens = place < longForms.length && longForms[place].form.startsWith(token.norm());
+    return new Word(having(token), opens);
+  }
+
   /** The lists that {@link WordList#has} finds the word in. */
-  BitSet having(Token token) {
+  private BitSet having(Token token) {
     BitSet having = new BitSet();
     having.or(forms.getOrDefault(token.norm(), NONE));
     if (!token.form().equals(token.norm())) {

@@ -19,8 +19,9 @@ public final class ListMarks {
   public ListMarks(ListIndex index, List<Token> tokens) {
     this.index = index;
     for (int i = 0; i < tokens.size(); i++) {
-      having.add(index.having(tokens.get(i)));
-      several.add(index.starting(tokens, i));
+      ListIndex.Word word = index.of(tokens.get(i));
+      having.add(word.lists());
+      several.add(word.opens() ? index.starting(tokens, i) : List.of());
     }
   }
 
