@@ -66,7 +66,7 @@ class OwnReadingRulesTest {
           text/page.yaml | 'dropped: ["div["]'                            | 1:12: this is no selector
           text/page.yaml | 'posters: ["("]'                               | 1:12: this is no regular expression
           text/page.yaml | 'posters: ["by .*"]'                           | 1:12: one pair of brackets
-          text/page.yaml | 'posters: ["(a)\\1"]'                          | 1:12: this is no regular expression
+          text/page.yaml | 'posters: ["(?=a)(b)"]'                        | 1:12: this is no regular expression
           text/page.yaml | 'lines: [{reason: x, begins: [y]}]'            | 1:21: unknown key 'begins'
           time/fr.yaml   | 'expressions: [{id: x, means: date, pattern: "(a"}]' | '(' is not closed
           time/fr.yaml   | 'expressions: [{id: x, means: YEAR, pattern: "((((((((((((((((((((((((a"}]' | nested too deeply
