@@ -96,9 +96,9 @@ public final class Main {
   }
 
   private int failed(Throwable e) {
-    if (e instanceof Refusal) {
+    if (e instanceof Refusal refusal) {
       String.valueOf(e.getMessage()).lines().forEach(console.err()::println);
-      return Exit.WRONG;
+      return refusal.exit();
     }
     String hint = debug ? "" : "; 'sourcier --debug …' prints where it arose";
     String name = e.getClass().getSimpleName();

@@ -146,7 +146,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private int made(Optional<Path> cached, Optional<BooleanSupplier> again) {
     if (each && name.isPresent()) {
-      throw new Refusal("--each names every report after its folder; leave out --name");
+      throw Refusal.ofUsage("--each names every report after its folder; leave out --name");
     }
     boolean many = each || again.isPresent();
     Rules loaded = rules.load(console);
@@ -245,7 +245,7 @@ final class ReportCommand implements Callable<Integer> {
                     .map(last -> last.replaceFirst("\\.[^.]+$", ""))
                     .orElse("report"));
     if (given.isBlank() || !Path.of(given).equals(Path.of(given).getFileName())) {
-      throw new Refusal("--name " + given + ": give a name without folders");
+      throw Refusal.ofUsage("--name " + given + ": give a name without folders");
     }
     return given;
   }

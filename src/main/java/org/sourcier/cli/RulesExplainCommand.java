@@ -91,7 +91,7 @@ final class RulesExplainCommand implements Callable<Integer> {
   private static void check(String id, RuleBook book) {
     List<String> ids = book.rules().stream().map(rule -> rule.id()).toList();
     if (!ids.contains(id)) {
-      throw new Refusal("no rule has the id '" + id + "'" + Nearest.hint(id, ids));
+      throw Refusal.ofUsage("no rule has the id '" + id + "'" + Nearest.hint(id, ids));
     }
   }
 

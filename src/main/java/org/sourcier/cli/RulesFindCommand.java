@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sourcier.Rules;
 import org.sourcier.article.Article;
@@ -14,6 +15,7 @@ import org.sourcier.article.Watch;
 import org.sourcier.finding.PatternSearch;
 import org.sourcier.rule.pattern.PatternProblem;
 import org.sourcier.rule.syntax.Range;
+import org.sourcier.text.ArticleText;
 import org.sourcier.text.Language;
 import org.sourcier.text.TextPreparer;
 import picocli.CommandLine.Command;
@@ -38,8 +40,12 @@ final class RulesFindCommand implements Callable<Integer> {
       description = "Articles and folders of them.")
   private List<Path> paths = List.of();
 
-  @Option(names = "--lang", paramLabel = "fr|en", description = "The pattern's language.")
-  private String language = "fr";
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      converter = Converters.LanguageWord.class,
+      description = "The pattern's language; without it, that of most of the articles.")
+  private Optional<Language> language = Optional.empty();
 
   @Option(names = "--json", description = "Print it as JSON, for tools.")
   private boolean json;
@@ -57,14 +63,13 @@ final class RulesFindCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rules loaded = rules.load(console);
-    PatternSearch search = search(loaded);
     ArticleSet set = reading.read(paths, loaded, Watch.NONE);
     TextPreparer preparer = new TextPreparer(loaded.text());
+    List<ArticleText> texts = set.articles().stream().map(preparer::prepare).toList();
+    PatternSearch search = search(loaded, texts);
     List<Hit> all = new ArrayList<>();
-    for (Article article : set.articles()) {
-      for (PatternSearch.Place place : search.search(preparer.prepare(article))) {
-        all.add(new Hit(article, place));
-      }
+    for (ArticleText text : texts) {
+      search.search(text).forEach(place -> all.add(new Hit(text.article(), place)));
     }
     if (json) {
       console.out().println(JsonText.of(all.stream().map(RulesFindCommand::said).toList()));
@@ -83,15 +88,17 @@ final class RulesFindCommand implements Callable<Integer> {
     return n + " " + (n == 1 ? one : several);
   }
 
-  private PatternSearch search(Rules loaded) {
-    Language of =
-        Language.of(language)
-            .orElseThrow(() -> new Refusal("--lang takes fr or en, not '" + language + "'"));
+  private PatternSearch search(Rules loaded, List<ArticleText> texts) {
     try {
-      return new PatternSearch(loaded.book(), of, notation);
+      return new PatternSearch(loaded.book(), language.orElseGet(() -> mostly(texts)), notation);
     } catch (PatternProblem e) {
-      throw new Refusal("the pattern, column " + (e.column() + 1) + ": " + e.message(), e);
+      throw Refusal.ofUsage("the pattern, column " + (e.column() + 1) + ": " + e.message());
     }
+  }
+
+  private static Language mostly(List<ArticleText> texts) {
+    long english = texts.stream().filter(text -> text.language() == Language.EN).count();
+    return english * 2 > texts.size() ? Language.EN : Language.FR;
   }
 
   /** A match in its article. */

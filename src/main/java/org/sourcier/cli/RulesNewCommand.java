@@ -42,7 +42,7 @@ final class RulesNewCommand implements Callable<Integer> {
   /** A file that loads and whose examples hold. */
   static String skeleton(String kind) {
     if (!KINDS.contains(kind)) {
-      throw new Refusal("there is no skeleton of '" + kind + "'" + Nearest.hint(kind, KINDS));
+      throw Refusal.ofUsage("there is no skeleton of '" + kind + "'" + Nearest.hint(kind, KINDS));
     }
     try (InputStream in =
         RulesNewCommand.class.getResourceAsStream("/skeletons/" + kind + ".yaml")) {

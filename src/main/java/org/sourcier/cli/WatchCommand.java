@@ -37,7 +37,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (every < 0 || looks < 0) {
-      throw new Refusal("--every and --looks take 0 or more");
+      throw Refusal.ofUsage("--every and --looks take 0 or more");
     }
     FolderChanges changes = new FolderChanges(report.paths(), report.folder());
     return report.renewed(report.folder().resolve(CACHE), () -> changed(changes));

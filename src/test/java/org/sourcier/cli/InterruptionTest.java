@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(300)
 class InterruptionTest {
   private static final int ARTICLES = 12;
-  private static final Pattern DONE = Pattern.compile("done up to article (\\d+), .*; --from (\\d+)");
+  private static final Pattern DONE =
+      Pattern.compile("done up to article (\\d+), .*; --from (\\d+)");
 
   private final Path folder;
 
@@ -42,8 +43,7 @@ class InterruptionTest {
   private String[] analyze(String... more) {
     String out = folder.resolve("found.jsonl").toString();
     List<String> given = List.of("analyze", folder.resolve("articles").toString(), "-o", out);
-    return Stream.concat(given.stream(), List.of(more).stream())
-        .toArray(String[]::new);
+    return Stream.concat(given.stream(), List.of(more).stream()).toArray(String[]::new);
   }
 
   /** Stops an analysis after some articles; what it said last. */

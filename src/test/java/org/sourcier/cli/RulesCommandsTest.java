@@ -131,10 +131,25 @@ class RulesCommandsTest {
   }
 
   @Test
+  void findTakesAPatternInTheLanguageOfTheArticles() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "The mayor said that it rained.\n");
+    CommandRun run = CommandRun.of("rules", "find", "<cue VERB:that> that", article.toString());
+    assertTrue(run.out().contains("= cue: said"), run.out() + run.err());
+  }
+
+  @Test
+  void whatThereIsNotIsWrongUsage() {
+    CommandRun run = CommandRun.of("rules", "new", "tabel");
+    assertTrue(run.err().contains("there is no skeleton of 'tabel'; known are"), run.err());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
   void findNamesTheColumnOfASlip() throws IOException {
     Path article = Files.writeString(folder.resolve("a.txt"), "Le pont est fermé.\n");
     CommandRun run = CommandRun.of("rules", "find", "<cue VERBE>", article.toString());
     assertTrue(run.err().startsWith("the pattern, column 6: no word list"), run.err());
+    assertEquals(2, run.exit());
   }
 
   @Test
