@@ -1,6 +1,7 @@
 package org.sourcier.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ final class BottomLine {
   private static final int MOST_WORDS = 80;
   private static final int CONTESTED = 10;
   private static final int MOST_EVIDENCE = 3;
-  private static final int LONGEST_CLAIM = 200;
+  private static final int LONGEST_CLAIM = 180;
+
+  /** The place of the sentence that can best be done without. */
+  private static final int GRADE = 3;
 
   private final Desk desk;
   private final Wording words;
@@ -45,19 +49,19 @@ final class BottomLine {
         desk.analysis().claims().isEmpty()
             ? List.of()
             : List.of(desk.text(first().claim(), LONGEST_CLAIM, Style.EMPHASIS));
-    StringBuilder line = new StringBuilder();
-    int left = MOST_WORDS - words(claim);
-    for (String sentence : sentences()) {
-      int needed = sentence.split("\\s+", -1).length;
-      if (needed <= left) {
-        line.append(line.isEmpty() ? "" : " ").append(sentence);
-        left -= needed;
-      }
+    int room = MOST_WORDS - length(claim);
+    List<String> kept = new ArrayList<>(sentences());
+    for (int i = kept.size() - 1; i > 0 && words(kept) > room; i--) {
+      kept.remove(Math.min(i, GRADE));
     }
-    return Desk.around(line.toString(), claim);
+    return Desk.around(String.join(" ", kept), claim);
   }
 
-  private static int words(List<Inline> runs) {
+  private static int words(Collection<String> sentences) {
+    return sentences.stream().mapToInt(s -> s.split("\\s+", -1).length).sum();
+  }
+
+  private static int length(List<Inline> runs) {
     return runs.stream()
         .filter(Run.class::isInstance)
         .mapToInt(run -> ((Run) run).text().split("\\s+", -1).length)
@@ -74,8 +78,7 @@ final class BottomLine {
       return List.of(words.say("bottom.nothing", Map.of("articles", articles)));
     }
     List<String> sentences = new ArrayList<>(main(first()));
-    sentences.add(weakest(claims));
-    sentences.add(mass());
+    sentences.add(claims.size() == 1 ? words.say("bottom.only") : weakest(claims));
     return sentences;
   }
 
@@ -105,7 +108,8 @@ final class BottomLine {
         basis(first),
         denied.isEmpty()
             ? words.say("bottom.not-denied")
-            : words.say("bottom.denied", Map.of("who", words.list(denied))));
+            : words.say("bottom.denied", Map.of("who", words.list(denied))),
+        grade(first));
   }
 
   /** On how much the claim rests, in the words of somebody who has a minute. */
@@ -117,8 +121,16 @@ final class BottomLine {
         Map.of(
             "origins", words.count("bottom.origins", origins),
             "relayed", relayed ? words.count("bottom.relayed", origins) : "",
-            "evidence", evidence(graded),
-            "grade", Desk.grade(graded)));
+            "evidence", evidence(graded)));
+  }
+
+  private String grade(GradedClaim graded) {
+    return words.say(
+        "bottom.grade",
+        Map.of(
+            "grade", Desk.grade(graded),
+            "letter", words.say("letter." + graded.letter().value().name()),
+            "number", words.say("number-label." + graded.number().value().value())));
   }
 
   private String evidence(GradedClaim graded) {
@@ -127,24 +139,17 @@ final class BottomLine {
     return words.count(open ? "bottom.evidence-open" : "bottom.evidence-closed", offered);
   }
 
-  private String mass() {
-    return words.say(
-        "bottom.mass",
-        Map.of(
-            "assertions", words.count("noun.assertion", counts.assertions()),
-            "claims", words.count("noun.claim", desk.analysis().claims().size()),
-            "contested", words.count("bottom.contested", counts.contested())));
-  }
-
+  /** How much of the set hangs on one origin or on none, and how much of it is contested. */
   private String weakest(List<GradedClaim> claims) {
     int bare = (int) claims.stream().filter(c -> Desk.origins(c.claim()) == 0).count();
     int single = (int) claims.stream().filter(c -> Desk.origins(c.claim()) == 1).count();
-    Map<String, String> all = Map.of("all", words.number(claims.size()));
-    if (single == 0) {
-      return words.count("bottom.bare", bare, all);
-    }
-    String also = bare == 0 ? "" : words.count("bottom.also-bare", bare);
-    return words.count(
-        "bottom.single", single, Map.of("all", words.number(claims.size()), "bare", also));
+    Map<String, String> facts =
+        Map.of(
+            "all", words.number(claims.size()),
+            "contested", words.count("bottom.contested", counts.contested()),
+            "bare", bare == 0 ? "" : words.count("bottom.also-bare", bare));
+    return single == 0
+        ? words.count("bottom.bare", bare, facts)
+        : words.count("bottom.single", single, facts);
   }
 }

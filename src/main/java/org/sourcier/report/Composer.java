@@ -72,9 +72,9 @@ public final class Composer {
   private static List<Block> pictures(Desk desk, Selection selection) {
     List<Block> pictures = new ArrayList<>();
     pictures.addAll(new SpeakersFigure(desk).blocks());
-    pictures.addAll(new TimelineFigure(desk, desk.analysis().claims()).blocks());
     pictures.addAll(new MatrixFigure(desk, selection.main()).blocks());
     pictures.addAll(new ChainsFigure(desk, desk.analysis().claims()).blocks());
+    pictures.addAll(new TimelineFigure(desk, desk.analysis().claims()).blocks());
     if (!pictures.isEmpty()) {
       pictures.add(0, Heading.of(1, desk.words().say("pictures.title"), "pictures"));
     }

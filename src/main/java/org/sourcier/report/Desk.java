@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sourcier.article.Span;
 import org.sourcier.claim.Claim;
 import org.sourcier.finding.Denial;
@@ -33,7 +34,7 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
 
   private static final int RELAY = 40;
   private static final int FEW = 3;
-  private static final int GLIMPSE = 70;
+  private static final int GLIMPSE = 100;
 
   /** The desk for a report in the language of the wording. */
   static Desk of(Analysis analysis, Wording words) {
@@ -193,24 +194,48 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
    * number alone tells nothing.
    */
   List<Inline> claims(List<GradedClaim> claims, int most) {
+    if (claims.size() <= FEW) {
+      return told(claims, words.say("and"), claim -> "");
+    }
     List<Inline> links = new ArrayList<>();
-    int shown = Math.min(most, claims.size());
-    for (int i = 0; i < shown; i++) {
+    for (int i = 0; i < Math.min(most, claims.size()); i++) {
       if (i > 0) {
         boolean last = i == claims.size() - 1;
         links.add(Inline.text(last ? words.say("and") : ", "));
       }
       links.add(claim(claims.get(i)));
-      if (claims.size() <= FEW) {
-        links.add(Inline.text(" ("));
-        links.add(text(claims.get(i).claim(), GLIMPSE, Style.PLAIN));
-        links.add(Inline.text(")"));
-      }
     }
     if (claims.size() > most) {
       links.add(Inline.text(words.count("claims.more", claims.size() - most)));
     }
     return links;
+  }
+
+  /**
+   * The same; after the words of a claim stands what is said of it.
+   *
+   * @param more what is said of a claim, empty if nothing is
+   */
+  List<Inline> claims(List<GradedClaim> claims, int most, Function<GradedClaim, String> more) {
+    return claims.size() <= FEW
+        ? told(claims, words.say("judgements.apart"), more)
+        : claims(claims, most);
+  }
+
+  private List<Inline> told(
+      List<GradedClaim> claims, String last, Function<GradedClaim, String> more) {
+    List<Inline> told = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      if (i > 0) {
+        boolean comma = i < claims.size() - 1 && last.equals(words.say("and"));
+        told.add(Inline.text(comma ? ", " : last));
+      }
+      told.add(claim(claims.get(i)));
+      told.add(Inline.text(" ("));
+      told.add(text(claims.get(i).claim(), GLIMPSE, Style.PLAIN));
+      told.add(Inline.text(")" + more.apply(claims.get(i))));
+    }
+    return told;
   }
 
   /** A sentence whose mark {@link #HERE} gives way to links. */

@@ -73,9 +73,17 @@ final class Front {
         .say("language.several", Map.of("articles", all, "languages", desk.words().list(each)));
   }
 
-  /** Whether the date of at least one article is known. */
-  boolean dated() {
-    return !days().isEmpty();
+  /** When the articles appeared, in a sentence that says how many of them are dated. */
+  String dated() {
+    List<Interval> days = days();
+    if (days.isEmpty()) {
+      return desk.words().say("summary.undated");
+    }
+    boolean all = days.size() == desk.analysis().articles().size();
+    String span = new Publication(desk.words()).span(days);
+    return desk.words()
+        .count(
+            all ? "summary.dated" : "summary.dated-some", days.size(), Map.of("span", span));
   }
 
   /** From when to when the articles appeared, as far as that is known. */

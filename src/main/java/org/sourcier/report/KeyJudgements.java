@@ -3,7 +3,9 @@ package org.sourcier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Letter;
@@ -14,6 +16,7 @@ import org.sourcier.report.block.Heading;
 import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Items;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.yaml.Fields;
 
 /** Three to six judgements on the sources of the set, each a count that the reader can check. */
 final class KeyJudgements {
@@ -43,9 +46,9 @@ final class KeyJudgements {
                 contested(),
                 evidence(),
                 stream(),
+                unjudged(),
                 relayed(),
                 unattributed(),
-                unjudged(),
                 predicted())
             .flatMap(List::stream)
             .limit(MOST)
@@ -61,7 +64,7 @@ final class KeyJudgements {
     return List.of(
         firm.isEmpty()
             ? plain(words.say("judgements.uncorroborated"))
-            : counted("judgements.corroborated", firm));
+            : told("judgements.corroborated", firm, this::asserted));
   }
 
   private List<List<Inline>> contested() {
@@ -69,7 +72,17 @@ final class KeyJudgements {
     return List.of(
         contested.isEmpty()
             ? plain(words.say("judgements.uncontested"))
-            : counted("judgements.contested", contested));
+            : told("judgements.contested", contested, this::denied));
+  }
+
+  private String asserted(GradedClaim claim) {
+    return words.say(
+        "judgements.by", Map.of("who", words.list(desk.asserters(claim.claim()))));
+  }
+
+  private String denied(GradedClaim claim) {
+    List<String> who = desk.deniers(claim.claim());
+    return who.isEmpty() ? "" : words.say("judgements.denied-by", Map.of("who", words.list(who)));
   }
 
   private List<List<Inline>> evidence() {
@@ -77,7 +90,12 @@ final class KeyJudgements {
     if (shown.isEmpty()) {
       return List.of(plain(words.say("judgements.evidence-none")));
     }
-    List<Inline> sentence = new ArrayList<>(counted("judgements.evidence", shown));
+    Map<String, String> facts = Map.of("kinds", kinds(shown), "which", Desk.HERE);
+    List<Inline> sentence =
+        new ArrayList<>(
+            Desk.around(
+                words.count("judgements.evidence", shown.size(), facts),
+                desk.claims(shown, LISTED)));
     int open =
         (int)
             shown.stream()
@@ -91,17 +109,45 @@ final class KeyJudgements {
     return List.of(sentence);
   }
 
-  /** The party whose word weighs most, if it gives more than a third of what is attributed. */
+  /** What is offered, by kind. */
+  private String kinds(List<GradedClaim> claims) {
+    return claims.stream()
+        .flatMap(claim -> desk.refs().evidence(claim.claim().evidence()).stream())
+        .map(piece -> piece.finding().finding().kind())
+        .distinct()
+        .sorted()
+        .map(kind -> words.say("evidence." + Fields.name(kind) + ".name"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The party whose word weighs most, if it gives more than a third of what is attributed; else the
+   * two that give more than half of it.
+   */
   private List<List<Inline>> stream() {
-    Map<Party, List<VoicedAssertion>> byParty = Counts.byParty(desk.analysis());
+    List<Map.Entry<Party, List<VoicedAssertion>>> parties =
+        Counts.byParty(desk.analysis()).entrySet().stream()
+            .filter(e -> !e.getKey().code().startsWith("un"))
+            .limit(2)
+            .toList();
     int all = counts.assertions() - counts.unattributed();
-    return byParty.entrySet().stream()
-        .filter(
-            e -> !Party.CAMPS.contains(e.getKey().code()) || !e.getKey().code().startsWith("un"))
-        .limit(1)
-        .filter(e -> all >= FEWEST_FOR_SHARES && e.getValue().size() * 3 > all)
-        .map(e -> plain(stream(e.getKey(), e.getValue().size(), all)))
-        .toList();
+    if (all < FEWEST_FOR_SHARES || parties.isEmpty()) {
+      return List.of();
+    }
+    int first = parties.get(0).getValue().size();
+    if (first * 3 > all) {
+      return List.of(plain(stream(parties.get(0).getKey(), first, all)));
+    }
+    int both =
+        (int) parties.stream().flatMap(e -> e.getValue().stream()).distinct().count();
+    return both * 2 > all ? List.of(plain(pair(parties, both, all))) : List.of();
+  }
+
+  private String pair(List<Map.Entry<Party, List<VoicedAssertion>>> parties, int n, int all) {
+    List<String> who = parties.stream().map(e -> desk.names().party(e.getKey())).toList();
+    return words.say(
+        "judgements.pair",
+        Map.of("who", words.list(who), "n", words.number(n), "all", words.number(all)));
   }
 
   private String stream(Party party, int n, int all) {
@@ -139,9 +185,10 @@ final class KeyJudgements {
     return claims.stream().filter(which).toList();
   }
 
-  private List<Inline> counted(String key, List<GradedClaim> which) {
+  private List<Inline> told(
+      String key, List<GradedClaim> which, Function<GradedClaim, String> whose) {
     Map<String, String> facts = Map.of("all", words.number(claims.size()), "which", Desk.HERE);
-    return Desk.around(words.count(key, which.size(), facts), desk.claims(which, LISTED));
+    return Desk.around(words.count(key, which.size(), facts), desk.claims(which, LISTED, whose));
   }
 
   private static List<Inline> plain(String sentence) {

@@ -48,12 +48,9 @@ final class SourceSummary {
   }
 
   private String text() {
-    String dates =
-        front.dated()
-            ? words.say("summary.dated", Map.of("span", front.published()))
-            : words.say("summary.undated");
+    boolean joined = desk.analysis().claims().size() < counts.assertions();
     return words.say(
-            "summary.text",
+            joined ? "summary.text" : "summary.text-apart",
             Map.of(
                 "articles", front.articles(),
                 "assertions", words.count("noun.assertion", counts.assertions()),
@@ -61,7 +58,7 @@ final class SourceSummary {
                 "originators", words.count("noun.originator", counts.originators()),
                 "origins", words.count("noun.origin", counts.groups())))
         + " "
-        + dates;
+        + front.dated();
   }
 
   private String confidence() {

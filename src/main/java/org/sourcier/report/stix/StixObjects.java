@@ -1,6 +1,5 @@
 package org.sourcier.report.stix;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.sourcier.report.ClaimLine;
 import org.sourcier.report.Speaker;
 import org.sourcier.report.json.Json;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.yaml.Fields;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the objects of a bundle, each with the properties that STIX 2.1 wants of its type. */
@@ -23,14 +23,14 @@ final class StixObjects {
 
   private final Analysis analysis;
   private final Wording words;
-  private final String created;
+  private final Dating dating;
   private final Optional<ObjectNode> marking;
   private final ObjectNode product;
 
-  StixObjects(Analysis analysis, Wording words, LocalDate day, Optional<ObjectNode> marking) {
+  StixObjects(Analysis analysis, Wording words, Dating dating, Optional<ObjectNode> marking) {
     this.analysis = analysis;
     this.words = words;
-    this.created = day + "T00:00:00.000Z";
+    this.dating = dating;
     this.marking = marking;
     this.product = common("identity", Ids.of("identity", "system", "Sourcier"));
     product.put("name", "Sourcier " + analysis.version()).put("identity_class", "system");
@@ -131,7 +131,9 @@ final class StixObjects {
   /** The report, which holds all other objects. */
   ObjectNode report(String id, List<String> refs) {
     ObjectNode node = made("report", id).put("name", analysis.set().title());
-    node.put("description", words.say("title.pledge")).put("published", created);
+    String basis = words.say("stix." + Fields.name(dating.basis()));
+    Map<String, String> facts = Map.of("pledge", words.say("title.pledge"), "basis", basis);
+    node.put("description", words.say("stix.dates", facts)).put("published", dating.timestamp());
     int all = analysis.articles().size();
     List<Integer> numbers = java.util.stream.IntStream.rangeClosed(1, all).boxed().toList();
     if (all > 0) {
@@ -164,7 +166,7 @@ final class StixObjects {
 
   private ObjectNode common(String type, String id) {
     ObjectNode node = Json.object().put("type", type).put("spec_version", "2.1").put("id", id);
-    node.put("created", created).put("modified", created);
+    node.put("created", dating.timestamp()).put("modified", dating.timestamp());
     marking.ifPresent(m -> node.set("object_marking_refs", Json.nodes(List.of(m.get("id")))));
     return node;
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.Analysis;
 import org.sourcier.report.ClaimLine;
 import org.sourcier.report.ClaimLines;
@@ -23,9 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  * a note for each claim, an opinion for each denial, and the marking.
  */
 public final class StixWriter {
-  /** Stands where no date is known, since no output may depend on the clock. */
-  private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
-
   private final Analysis analysis;
   private final Wording words;
   private final StixObjects objects;
@@ -35,15 +31,15 @@ public final class StixWriter {
   private final String reportId;
 
   /**
-   * @param date of the report; without it the cut-off or the newest article's date stands
+   * @param date of the report; without it {@link Dating} finds one
    */
   public StixWriter(Analysis analysis, Wording words, Optional<LocalDate> date) {
     this.analysis = analysis;
     this.words = words;
-    LocalDate day = date.or(() -> analysis.set().cutoff()).or(this::newest).orElse(UNDATED);
+    Dating dating = Dating.of(analysis, date);
     Optional<ObjectNode> marking =
-        analysis.set().marking().map(m -> new Markings(day + "T00:00:00.000Z").node(Marking.of(m)));
-    this.objects = new StixObjects(analysis, words, day, marking);
+        analysis.set().marking().map(m -> new Markings(dating.timestamp()).node(Marking.of(m)));
+    this.objects = new StixObjects(analysis, words, dating, marking);
     this.reportId = Ids.of("report", objects.seed());
   }
 
@@ -91,12 +87,5 @@ public final class StixWriter {
 
   private static String id(ObjectNode node) {
     return Objects.requireNonNull(node.get("id")).asString();
-  }
-
-  private Optional<LocalDate> newest() {
-    return analysis.articles().stream()
-        .map(VoicedArticle::text)
-        .flatMap(text -> text.article().metadata().published().stream())
-        .max(LocalDate::compareTo);
   }
 }

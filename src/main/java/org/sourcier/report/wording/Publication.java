@@ -19,19 +19,31 @@ public final class Publication {
   }
 
   /**
-   * When a set appeared.
+   * When a set appeared, and how many of its articles do not say so.
    *
    * @param dates of the articles that have one, at least one
    * @param undated how many have none
    */
   public String say(List<Interval> dates, int undated) {
+    Map<String, String> facts =
+        Map.of(
+            "dated", words.count("noun.article", dates.size()),
+            "span", span(dates),
+            "undated", words.number(undated));
+    return undated == 0 ? span(dates) : words.say("title.published-some", facts);
+  }
+
+  /**
+   * From when to when articles appeared.
+   *
+   * @param dates at least one
+   */
+  public String span(List<Interval> dates) {
     Interval first = dates.stream().min(Comparator.comparing(Interval::from)).orElseThrow();
     Interval last = dates.stream().max(Comparator.comparing(Interval::to)).orElseThrow();
-    String span =
-        first.equals(last)
-            ? words.say(key("title.published", first), Map.of("days", days.say(first)))
-            : words.say("title.published-between", Map.of("from", end(first), "to", end(last)));
-    return undated == 0 ? span : words.count("title.published-some", undated, Map.of("span", span));
+    return first.equals(last)
+        ? words.say(key("title.published", first), Map.of("days", days.say(first)))
+        : words.say("title.published-between", Map.of("from", end(first), "to", end(last)));
   }
 
   private String end(Interval interval) {

@@ -68,7 +68,10 @@ public final class Wording {
     return slot.replaceAll(found -> Matcher.quoteReplacement(fact(key, found.group(1), facts)));
   }
 
-  /** The form of a key that goes with a number, which fills the slot {@code n}. */
+  /**
+   * The form of a key that goes with a number, which fills the slots {@code n} (in figures), {@code
+   * spelled} (in words, if it is small) and {@code opening} (the same with a capital).
+   */
   public String count(String key, int n) {
     return count(key, n, Map.of());
   }
@@ -80,6 +83,8 @@ public final class Wording {
   public String count(String key, int n, Map<String, String> facts) {
     Map<String, String> all = new TreeMap<>(facts);
     all.put("n", number(n));
+    all.put("spelled", spelled(n));
+    all.put("opening", opening(spelled(n)));
     boolean one = limit("plural.one-from") <= n && n <= limit("plural.one-up-to");
     String none = key + ".none";
     return say(n == 0 && has(none) ? none : key + (one ? ".one" : ".other"), all);
@@ -87,6 +92,11 @@ public final class Wording {
 
   private int limit(String key) {
     return Integer.parseInt(raw(key));
+  }
+
+  /** A small number in words, others in figures. */
+  private String spelled(int n) {
+    return Optional.ofNullable(texts.get("spelled." + n)).orElseGet(() -> number(n));
   }
 
   /** A number with its thousands set apart. */

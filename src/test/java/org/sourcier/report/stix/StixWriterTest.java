@@ -123,7 +123,15 @@ class StixWriterTest {
     assertArrayEquals(written, write(Optional.empty()));
     String later = new String(write(Optional.of(LocalDate.of(2032, 1, 1))), StandardCharsets.UTF_8);
     String now = new String(written, StandardCharsets.UTF_8);
-    assertEquals(now, later.replace("2032-01-01", "2031-03-02"));
+    String given = "the date given to the report";
+    assertEquals(
+        now, later.replace("2032-01-01", "2031-03-02").replace(given, "the cut-off of the set"));
+  }
+
+  @Test
+  void theReportSaysOnWhatItsDateRests() {
+    String said = all("report").get(0).get("description").asString();
+    assertTrue(said.endsWith("modification are the cut-off of the set."), said);
   }
 
   @Test

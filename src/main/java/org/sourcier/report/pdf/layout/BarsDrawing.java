@@ -9,8 +9,8 @@ final class BarsDrawing {
   private static final Look TEXT = Look.FIGURE.sized(8.6);
   private static final Look TOTAL = TEXT.in(Face.SANS_SEMIBOLD);
   private static final Look COUNT = Look.FIGURE.in(Face.SANS_SEMIBOLD).sized(7.6);
-  private static final double ROW = 24;
-  private static final double BAR = 15;
+  private static final double ROW = 19;
+  private static final double BAR = 14;
   private static final double LABELS = 140;
   private static final double TOTALS = 30;
   private static final double SWATCH = 9;
@@ -52,7 +52,7 @@ final class BarsDrawing {
       }
       Texture.of(i).fill(x, y + 1.5, SWATCH, SWATCH).forEach(drawing::add);
       drawing.text(name, TEXT, x + SWATCH + 4, y + 9, width + 1);
-      x += SWATCH + 4 + width + 16;
+      x += SWATCH + 4 + width + 12;
     }
     return bars.series().isEmpty() ? 0 : y + 14;
   }

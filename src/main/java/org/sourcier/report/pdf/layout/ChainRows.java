@@ -37,8 +37,20 @@ final class ChainRows {
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       sweep(sweep % 2 == 0);
     }
-    double highest = tops.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-    tops.replaceAll((id, top) -> top - highest);
+    closeRanks();
+  }
+
+  /** Moves everything up: the highest to the edge, and the rest over bands that nothing is in. */
+  private void closeRanks() {
+    List<String> fromAbove = new ArrayList<>(tops.keySet());
+    fromAbove.sort(Comparator.comparingDouble(this::top));
+    double empty = fromAbove.isEmpty() ? 0 : top(fromAbove.get(0));
+    double filled = 0;
+    for (String id : fromAbove) {
+      empty += Math.max(0, top(id) - empty - filled - 2 * GAP);
+      tops.merge(id, -empty, Double::sum);
+      filled = Math.max(filled, top(id) + height(id));
+    }
   }
 
   /** The node, the places where its arrow passes, the node it leads to. */

@@ -54,8 +54,12 @@ final class FigureSetter {
     public List<Slab> matrix(Matrix matrix) {
       Trait summary = new Trait.Summary(matrix.legend().alternative());
       Tag table = setting.tags().add(frame.parent(), "Table", summary);
-      List<Slab> caption = tables.caption(matrix.legend().caption(), frame.within(table));
-      return new MatrixSetter(setting, paper.textWidth(true)).matrix(matrix, caption, table, frame);
+      Tag caption = setting.tags().add(table, "Caption");
+      List<Slab> name = tables.name(matrix.legend().caption(), frame.within(caption), "P");
+      MatrixSetter setter = new MatrixSetter(setting, paper.textWidth(true));
+      List<Slab> head = new ArrayList<>(name);
+      head.addAll(Slabs.keptWithNext(setter.key(matrix, frame.within(caption))));
+      return setter.matrix(matrix, head, table, frame);
     }
 
     @Override

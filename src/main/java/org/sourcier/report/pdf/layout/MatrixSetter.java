@@ -39,7 +39,7 @@ final class MatrixSetter {
     this.sideways = sideways;
   }
 
-  /** The matrix without its caption, whose slabs stand before it under its tag. */
+  /** The matrix below its caption, whose slabs stand under its tag. */
   List<Slab> matrix(Matrix matrix, List<Slab> caption, Tag table, Frame frame) {
     int parties = matrix.parties().size();
     boolean wide = CLAIMS + parties * NARROWEST > frame.width();
@@ -51,7 +51,6 @@ final class MatrixSetter {
       Tag tag = from == 0 ? table : setting.tags().add(frame.parent(), "Table");
       slabs.addAll(Slabs.below(from == 0 ? 0 : 14, part(matrix, from, to, tag, used)));
     }
-    slabs.addAll(key(matrix, used));
     return wide ? slabs.stream().map(Slab::sideways).toList() : slabs;
   }
 
@@ -192,7 +191,8 @@ final class MatrixSetter {
     };
   }
 
-  private List<Slab> key(Matrix matrix, Frame frame) {
+  /** What the signs mean, to stand below the name of the matrix. */
+  List<Slab> key(Matrix matrix, Frame frame) {
     if (matrix.signs().isEmpty()) {
       return List.of();
     }
@@ -205,6 +205,8 @@ final class MatrixSetter {
     }
     List<TextLine> lines = setting.breaker().lines(text, frame.width());
     List<Slab> slabs = Strips.slabs(Look.NOTE, List.of(Strips.Column.at(frame.left(), lines)));
-    return Slabs.first(Slabs.together(slabs), slab -> slab.below(6).reluctant(Cut.NEVER));
+    List<Slab> key = new ArrayList<>(slabs);
+    key.add(Slab.gap(4));
+    return key;
   }
 }

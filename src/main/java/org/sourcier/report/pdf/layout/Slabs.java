@@ -6,6 +6,9 @@ import java.util.function.UnaryOperator;
 
 /** What is done to the slabs of a whole block. */
 final class Slabs {
+  /** How much worse it is to leave one row alone than to part several from several. */
+  private static final int ALONE = 4;
+
   private Slabs() {}
 
   /** The same, the first slab changed. */
@@ -52,7 +55,7 @@ final class Slabs {
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean alone = i == 1 || i == rows.size() - 1;
-      int cut = i == 0 ? 0 : alone ? 2 * reluctance : reluctance;
+      int cut = i == 0 ? 0 : alone ? ALONE * reluctance : reluctance;
       slabs.addAll(first(rows.get(i), slab -> slab.below(space).reluctant(cut)));
     }
     return slabs;

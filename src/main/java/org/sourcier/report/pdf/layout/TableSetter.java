@@ -13,6 +13,9 @@ final class TableSetter {
   private static final Look HEAD = Look.LABEL.in(Colour.NAVY);
   private static final double WIDEST_WORD = 0.4;
 
+  /** A table stands better with what introduces it. */
+  private static final int APART = 8;
+
   private final Setting setting;
 
   TableSetter(Setting setting) {
@@ -32,15 +35,17 @@ final class TableSetter {
       List<Slab> cells = grid.row(body, cells(table, row), Look.CELL, grid.rule(0.4, Colour.LINE));
       cells.forEach(slab -> slabs.add(slab.cut(slab.cut().under(repeated))));
     }
-    return Slabs.below(9, slabs);
+    return Slabs.first(slabs, slab -> slab.below(9).reluctant(APART));
   }
 
   /** The name of a table or figure above it; nothing when it is empty. */
   List<Slab> caption(String caption, Frame frame) {
-    if (caption.isBlank()) {
-      return List.of();
-    }
-    Tag tag = setting.tags().add(frame.parent(), "Caption");
+    return caption.isBlank() ? List.of() : name(caption, frame, "Caption");
+  }
+
+  /** The same, whatever it says, tagged with {@code type}. */
+  List<Slab> name(String caption, Frame frame, String type) {
+    Tag tag = setting.tags().add(frame.parent(), type);
     Look look = Look.CAPTION.in(Look.CAPTION.face().strong()).in(Colour.NAVY);
     List<TextLine> lines = setting.lines(caption, look, tag, frame.width());
     List<Slab> slabs =

@@ -16,6 +16,9 @@ import org.sourcier.report.block.Table.Align;
 /** Sets the blocks that are mere text. */
 final class TextSetter {
   private static final int ROW_CUT = 8;
+
+  /** What is counted out belongs on one page. */
+  private static final int NUMBERED_CUT = 24;
   private static final double SIGN = 14;
   private static final double NUMBER = 26;
   private static final double RULE = 10;
@@ -57,7 +60,7 @@ final class TextSetter {
       double hang = numbered && items.items().size() > 9 ? SIGN + 6 : SIGN;
       rows.add(item(list, sign, item, frame, hang));
     }
-    return Slabs.below(6, Slabs.rows(4, ROW_CUT, rows));
+    return Slabs.below(6, Slabs.rows(4, numbered ? NUMBERED_CUT : ROW_CUT, rows));
   }
 
   private List<Slab> item(Tag list, String sign, List<Inline> text, Frame frame, double hang) {
