@@ -82,8 +82,7 @@ final class Front {
     boolean all = days.size() == desk.analysis().articles().size();
     String span = new Publication(desk.words()).span(days);
     return desk.words()
-        .count(
-            all ? "summary.dated" : "summary.dated-some", days.size(), Map.of("span", span));
+        .count(all ? "summary.dated" : "summary.dated-some", days.size(), Map.of("span", span));
   }
 
   /** From when to when the articles appeared, as far as that is known. */

@@ -76,8 +76,7 @@ final class KeyJudgements {
   }
 
   private String asserted(GradedClaim claim) {
-    return words.say(
-        "judgements.by", Map.of("who", words.list(desk.asserters(claim.claim()))));
+    return words.say("judgements.by", Map.of("who", words.list(desk.asserters(claim.claim()))));
   }
 
   private String denied(GradedClaim claim) {
@@ -138,8 +137,7 @@ final class KeyJudgements {
     if (first * 3 > all) {
       return List.of(plain(stream(parties.get(0).getKey(), first, all)));
     }
-    int both =
-        (int) parties.stream().flatMap(e -> e.getValue().stream()).distinct().count();
+    int both = (int) parties.stream().flatMap(e -> e.getValue().stream()).distinct().count();
     return both * 2 > all ? List.of(plain(pair(parties, both, all))) : List.of();
   }
 

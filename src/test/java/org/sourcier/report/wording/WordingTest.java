@@ -61,7 +61,7 @@ class WordingTest {
     Interval march = new Interval(day(3, 1), day(3, 31), Precision.MONTH);
     assertEquals("en mars\u00a02031", publication.say(List.of(march), 0));
     assertEquals(
-        "entre mars\u00a02031 et le 2\u00a0mai\u00a02031 (1 article sans date)",
+        "2 articles, entre mars\u00a02031 et le 2\u00a0mai\u00a02031\u00a0; 1 sans date",
         publication.say(List.of(Interval.of(day(5, 2)), march), 1));
   }
 

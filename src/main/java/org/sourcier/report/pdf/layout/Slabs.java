@@ -45,18 +45,23 @@ final class Slabs {
     List<Slab> changed = new ArrayList<>();
     for (int i = 0; i < slabs.size(); i++) {
       Slab slab = slabs.get(i);
-      changed.add(i == 0 ? slab : slab.reluctant(slab.cut().reluctance() + more));
+      changed.add(
+          i == 0 ? slab : slab.reluctant(Math.min(Cut.NEVER, slab.cut().reluctance() + more)));
     }
     return changed;
   }
 
-  /** Rows under each other: {@code space} above each, parted with {@code reluctance} only. */
+  /**
+   * Rows under each other: {@code space} above each, parted with {@code reluctance} only, and
+   * rather parted than cut.
+   */
   static List<Slab> rows(double space, int reluctance, List<List<Slab>> rows) {
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean alone = i == 1 || i == rows.size() - 1;
       int cut = i == 0 ? 0 : alone ? ALONE * reluctance : reluctance;
-      slabs.addAll(first(rows.get(i), slab -> slab.below(space).reluctant(cut)));
+      List<Slab> row = reluctant(reluctance, rows.get(i));
+      slabs.addAll(first(row, slab -> slab.below(space).reluctant(cut)));
     }
     return slabs;
   }

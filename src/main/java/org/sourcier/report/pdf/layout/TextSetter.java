@@ -19,6 +19,7 @@ final class TextSetter {
 
   /** What is counted out belongs on one page. */
   private static final int NUMBERED_CUT = 24;
+
   private static final double SIGN = 14;
   private static final double NUMBER = 26;
   private static final double RULE = 10;

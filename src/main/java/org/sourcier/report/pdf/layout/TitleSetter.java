@@ -31,7 +31,7 @@ final class TitleSetter {
   List<Slab> titlePage(TitlePage title, Frame frame) {
     List<Slab> slabs = new ArrayList<>();
     marking.ifPresent(label -> slabs.add(banner(label, frame)));
-    slabs.add(Slab.gap(marking.isPresent() ? 16 : 26));
+    slabs.add(Slab.gap(marking.isPresent() ? 10 : 12));
     slabs.addAll(lines(title.kicker(), KICKER, "P", frame));
     slabs.addAll(Slabs.below(4, lines(title.title(), Look.TITLE, headings.tag(0), frame)));
     slabs.addAll(Slabs.below(8, lines(title.subtitle(), Look.SUBTITLE, "P", frame)));
