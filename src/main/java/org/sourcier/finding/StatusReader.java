@@ -2,8 +2,11 @@ package org.sourcier.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sourcier.article.Span;
 import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.MainClause;
+import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.rule.vocabulary.CueWord;
 import org.sourcier.text.Mood;
@@ -42,6 +45,7 @@ final class StatusReader {
     return main.flatMap(this::performed)
         .or(() -> main.filter(this::accuses).map(group -> Status.ALLEGED))
         .or(this::opened)
+        .or(() -> main.flatMap(group -> new Outlook(chunks).of(group, firstWord())))
         .or(() -> main.filter(this::foretells).map(group -> Status.PREDICTED))
         .or(() -> main.filter(this::assessed).map(group -> Status.ESTIMATED))
         .orElse(Status.REPORTED);
@@ -79,10 +83,30 @@ final class StatusReader {
   Optional<VerbGroup> mainVerb() {
     List<VerbGroup> finite =
         chunks.groups().stream().filter(VerbGroup::finite).filter(this::reported).toList();
-    return finite.stream()
-        .filter(group -> !chunks.in(group.range().from() - 1, "RELATIVE"))
-        .findFirst()
+    return stretch()
+        .flatMap(new MainClause(chunks)::verb)
+        .or(
+            () ->
+                finite.stream()
+                    .filter(group -> !chunks.in(group.range().from() - 1, "RELATIVE"))
+                    .findFirst())
         .or(() -> finite.stream().findFirst());
+  }
+
+  /** The words of the first piece of the content. */
+  private Optional<Range> stretch() {
+    Span first = draft.content().get(0);
+    int[] inside =
+        IntStream.range(0, chunks.size())
+            .filter(i -> first.contains(chunks.token(i).span()))
+            .toArray();
+    return inside.length == 0
+        ? Optional.empty()
+        : Optional.of(new Range(inside[0], inside[inside.length - 1] + 1));
+  }
+
+  private int firstWord() {
+    return stretch().map(Range::from).orElse(0);
   }
 
   private boolean reported(VerbGroup group) {

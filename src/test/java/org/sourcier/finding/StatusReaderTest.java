@@ -53,6 +53,14 @@ class StatusReaderTest {
         "The auditors said the firm did not defraud its clients. | REPORTED",
         "The port does not deny that the pier is old. | ADMITTED",
         "The port denies that the pier is old. | DENIED",
+        "The mayor said reports that the pier would close were baseless. | DENIED",
+        "The mayor said the pier, shut by the storm, was due to reopen in May. | PREDICTED",
+        "The mayor said the council might sell the pier. | PREDICTED",
+        "The mayor said the pier could be too old. | ESTIMATED",
+        "The mayor said the storm may have weakened the pier. | ESTIMATED",
+        "The mayor said it would be unfair to close the pier. | ESTIMATED",
+        "The mayor said that when the pier closes the town will suffer. | PREDICTED",
+        "“I am hopeful that the pier stands,” the mayor said. | ESTIMATED",
       })
   void whatSpeakersSayOfThemselvesTellsTheirStance(String text, Status status) {
     assertEquals(status, find(text).get(0).status());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sourcier.rule.pattern.Primitive.Found;
 import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.MainClause;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.text.Mood;
@@ -33,7 +34,7 @@ final class Propositions {
   static List<Found> utterance(State at) {
     return Primitives.clause(at).stream()
         .filter(found -> at.leftward() || begins(at, found.range().from()))
-        .filter(found -> uttered(at.chunks(), found.range()))
+        .filter(found -> new MainClause(at.chunks()).verb(found.range()).isPresent())
         .toList();
   }
 
@@ -44,20 +45,6 @@ final class Propositions {
         && !Adverbials.when(at, from)
         && !chunks.in(from, "TIME")
         && !chunks.is(from, Pos.ADP, Pos.ADV, Pos.SCONJ, Pos.PART, Pos.PUNCT);
-  }
-
-  private static boolean uttered(Chunks chunks, Range range) {
-    int open = 0;
-    for (int i = range.from(); i < range.to(); i++) {
-      boolean subordinates =
-          chunks.is(i, Pos.SCONJ) || chunks.in(i, "INTERROGATIVE") || chunks.in(i, "RELATIVE");
-      open += subordinates && chunks.zone(i).isEmpty() ? 1 : 0;
-      boolean verb = chunks.groupFrom(i).filter(g -> g.finite() && !done(chunks, g)).isPresent();
-      if (verb && open-- == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean statesBefore(State at, Found found) {
