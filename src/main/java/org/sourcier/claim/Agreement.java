@@ -1,14 +1,17 @@
 package org.sourcier.claim;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.sourcier.finding.Status;
+import org.sourcier.party.Party;
 
 /** Whether two contents can be one claim at all, or something in them speaks against it. */
 final class Agreement {
   private static final Set<Status> EVENTS =
       Set.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
+  private static final Set<Status> ORDERED = Set.of(Status.PREDICTED, Status.REQUESTED);
 
   private Agreement() {}
 
@@ -17,9 +20,16 @@ final class Agreement {
     return a.positive() == b.positive()
         && a.question() == b.question()
         && statesMeet(a, b)
+        && !excludes(a, b)
+        && !excludes(b, a)
         && sameTime(a, b)
         && quantitiesMeet(a, b)
         && datesMeet(a, b);
+  }
+
+  /** "Not at the mayor" is not of the mayor. */
+  static boolean excludes(Content a, Content b) {
+    return !a.excluded().isEmpty() && !shared(a.excluded(), b.terms()).isEmpty();
   }
 
   /** Where both name states, they name one in common. */
@@ -33,7 +43,16 @@ final class Agreement {
   static boolean sameTime(Content a, Content b) {
     Status one = a.assertion().finding().status();
     Status other = b.assertion().finding().status();
-    return !apart(one, other) && !apart(other, one);
+    return (!apart(one, other) && !apart(other, one)) || ordersAndForetells(a, b);
+  }
+
+  /** Who orders a thing may also say that it will be so. */
+  private static boolean ordersAndForetells(Content a, Content b) {
+    Set<Status> both = EnumSet.of(a.assertion().finding().status());
+    both.add(b.assertion().finding().status());
+    return both.equals(ORDERED)
+        && a.assertion().voice().parties().equals(b.assertion().voice().parties())
+        && a.assertion().voice().parties().stream().allMatch(Party::state);
   }
 
   /** In the same words, "X asks for P" and "P" may be one claim; "P will be" and "P" may not. */
@@ -49,14 +68,23 @@ final class Agreement {
         || ((a == Status.PREDICTED || a == Status.REQUESTED) && EVENTS.contains(b));
   }
 
+  /** A number of that size and more is hardly in both by chance, whatever it is said to count. */
+  private static final long TELLING = 1000;
+
   /** Whether no thing is counted in both without a common number. */
   static boolean quantitiesMeet(Content a, Content b) {
-    return a.quantities().entrySet().stream()
-        .allMatch(
-            entry -> {
-              SortedSet<Long> other = b.quantities().get(entry.getKey());
-              return other == null || !shared(entry.getValue(), other).isEmpty();
-            });
+    boolean telling =
+        a.quantities().values().stream()
+            .flatMap(Set::stream)
+            .filter(value -> value >= TELLING)
+            .anyMatch(v -> b.quantities().values().stream().anyMatch(s -> s.contains(v)));
+    return telling
+        || a.quantities().entrySet().stream()
+            .allMatch(
+                entry -> {
+                  SortedSet<Long> other = b.quantities().get(entry.getKey());
+                  return other == null || !shared(entry.getValue(), other).isEmpty();
+                });
   }
 
   /** Whether no kind of date (day, month, year) stands in both without a common one. */

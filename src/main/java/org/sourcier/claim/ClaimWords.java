@@ -23,6 +23,12 @@ import org.sourcier.text.Language;
  * @param months by their common name
  * @param placing stand before a place
  * @param circumstances open what the rest is set beside in time
+ * @param contrasts two words that open what a content does not speak of: "but not"
+ * @param purposes two words that open what is only aimed at: "so that"
+ * @param definite stand before what is known already: "the two"
+ * @param grounds what a speaker has for what he says, as lemmas: "evidence"
+ * @param subordinators join what he says to them: "that"
+ * @param likening open an aside of the speaker's: "as we warned"
  * @param breaks where a content may fall into parts
  */
 public record ClaimWords(
@@ -42,6 +48,12 @@ public record ClaimWords(
     Map<String, String> days,
     Map<String, String> months,
     Set<String> circumstances,
+    Set<String> contrasts,
+    Set<String> purposes,
+    Set<String> definite,
+    Set<String> grounds,
+    Set<String> subordinators,
+    Set<String> likening,
     Set<String> breaks) {
 
   /** One word list for each language. */
@@ -69,6 +81,12 @@ public record ClaimWords(
     days = Map.copyOf(days);
     months = Map.copyOf(months);
     circumstances = Set.copyOf(circumstances);
+    contrasts = Set.copyOf(contrasts);
+    purposes = Set.copyOf(purposes);
+    definite = Set.copyOf(definite);
+    grounds = Set.copyOf(grounds);
+    subordinators = Set.copyOf(subordinators);
+    likening = Set.copyOf(likening);
     breaks = Set.copyOf(breaks);
   }
 }

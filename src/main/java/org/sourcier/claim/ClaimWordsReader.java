@@ -28,6 +28,12 @@ final class ClaimWordsReader {
           "representatives",
           "placing",
           "circumstances",
+          "contrasts",
+          "purposes",
+          "definite",
+          "grounds",
+          "subordinators",
+          "likening",
           "breaks");
   static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
   private static final List<String> LANGUAGES = List.of("fr", "en");
@@ -65,6 +71,12 @@ final class ClaimWordsReader {
         names(top, "days", language),
         names(top, "months", language),
         list(top, "circumstances", language),
+        list(top, "contrasts", language),
+        list(top, "purposes", language),
+        list(top, "definite", language),
+        list(top, "grounds", language),
+        list(top, "subordinators", language),
+        list(top, "likening", language),
         list(top, "breaks", language));
   }
 

@@ -100,7 +100,9 @@ final class Clusters {
     int pairs = 0;
     for (int i : members.get(a).subList(0, Math.min(MOST_COMPARED, members.get(a).size()))) {
       for (int j : members.get(b).subList(0, Math.min(MOST_COMPARED, members.get(b).size()))) {
-        if (contents.get(i).positive() != contents.get(j).positive()) {
+        if (contents.get(i).positive() != contents.get(j).positive()
+            || Agreement.excludes(contents.get(i), contents.get(j))
+            || Agreement.excludes(contents.get(j), contents.get(i))) {
           return false;
         }
         sum += likeness.of(contents.get(i), contents.get(j));

@@ -25,6 +25,8 @@ import org.sourcier.text.Token;
  * @param positive whether it is said to be so
  * @param question whether it is an indirect question, which asserts nothing
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
+ * @param excluded the terms of what it expressly does not speak of
+ * @param beside the terms of the circumstances that it is set beside
  * @param wordings the text's words behind each term
  * @param kept the offsets at which something begins that is to be kept from being so
  * @param anaphoric whether it leans on something said before, or on who speaks
@@ -42,6 +44,8 @@ public record Content(
     boolean positive,
     boolean question,
     List<Set<String>> parts,
+    SortedSet<String> excluded,
+    SortedSet<String> beside,
     Map<String, String> wordings,
     Set<Integer> kept,
     boolean anaphoric) {
@@ -50,15 +54,19 @@ public record Content(
     words = List.copyOf(words);
     terms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     parts = List.copyOf(parts);
+    excluded = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(excluded));
+    beside = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(beside));
     wordings = java.util.Collections.unmodifiableMap(new TreeMap<>(wordings));
     kept = Set.copyOf(kept);
   }
 
-  /** All that is compared: terms, numbers with what they count, and dates. */
+  /** All that is compared: terms, numbers with what they count, dates, and what stands beside. */
   public SortedSet<String> features() {
     SortedSet<String> all = new TreeSet<>(terms);
     quantities.forEach((unit, values) -> values.forEach(v -> all.add("number:" + v)));
     dates.forEach(date -> all.add("date:" + date));
+    excluded.forEach(term -> all.add("excluded:" + term));
+    beside.forEach(term -> all.add("beside:" + term));
     return all;
   }
 

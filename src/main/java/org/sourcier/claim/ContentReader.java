@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -77,9 +78,11 @@ public final class ContentReader {
     ClaimWords own = words.in(language);
     List<Token> tokens = tokens(article, assertion.finding().content());
     Terms terms = new Terms(own, bilingual, language, learnt);
-    Map<String, String> worded = terms.wordings(tokens);
-    SortedSet<String> said = claimed(tokens, own, terms, worded.keySet());
-    if (needsSpeaker(tokens, own)) {
+    Preface preface = Preface.of(tokens, own);
+    Exclusion exclusion = Exclusion.of(preface.rest(), own);
+    Map<String, String> worded = terms.wordings(exclusion.rest());
+    SortedSet<String> said = claimed(exclusion.rest(), own, terms, worded.keySet());
+    if (needsSpeaker(preface.rest(), own)) {
       said.addAll(speaker(article, assertion, terms));
     }
     return new Content(
@@ -94,7 +97,9 @@ public final class ContentReader {
         new Dates(own).of(tokens),
         positive(assertion, tokens, own),
         question(tokens, own),
-        parts(tokens, own, terms),
+        parts(preface.rest(), own, terms),
+        new TreeSet<>(terms.of(exclusion.excluded())),
+        beside(worded.keySet(), said),
         wordings(worded, assertion),
         kept(tokens, own),
         anaphoric(tokens, own));
@@ -124,17 +129,15 @@ public final class ContentReader {
    */
   private static SortedSet<String> claimed(
       List<Token> tokens, ClaimWords words, Terms terms, Set<String> all) {
-    List<Token> core = new ArrayList<>();
-    boolean beside = false;
-    for (Token token : tokens) {
-      beside =
-          Terms.wordlike(token.norm()) && (beside || words.circumstances().contains(token.norm()));
-      if (!beside) {
-        core.add(token);
-      }
-    }
+    List<Token> core = Circumstances.left(tokens, words);
     SortedSet<String> claimed = new TreeSet<>(core.size() == tokens.size() ? all : terms.of(core));
     return claimed.size() >= FEWEST_TERMS ? claimed : new TreeSet<>(all);
+  }
+
+  private static SortedSet<String> beside(Set<String> all, Set<String> claimed) {
+    SortedSet<String> beside = new TreeSet<>(all);
+    beside.removeAll(claimed);
+    return beside;
   }
 
   /** "I was hit" and "to have been hit" are about whoever speaks. */
@@ -157,8 +160,11 @@ public final class ContentReader {
 
   private static Set<String> speaker(
       VoicedArticle article, VoicedAssertion assertion, Terms terms) {
+    Optional<String> entity = assertion.voice().entity();
+    if (entity.isPresent()) {
+      return new TreeSet<>(terms.ofName(entity.get()));
+    }
     Set<String> found = new TreeSet<>();
-    assertion.voice().entity().ifPresent(entity -> found.addAll(Terms.name(entity)));
     assertion
         .finding()
         .source()

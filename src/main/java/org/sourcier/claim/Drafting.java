@@ -47,15 +47,26 @@ final class Drafting {
             core(b, a, linker, likeness);
           }
         });
+    SortedSet<Integer> moved = new TreeSet<>();
+    guests.forEach((claim, contents) -> moved.addAll(contents));
     List<Draft> drafts = new ArrayList<>();
     for (int c = 0; c < clusters.size(); c++) {
-      drafts.add(draft(c));
+      List<Integer> members = clusters.get(c).members();
+      boolean elsewhere = members.size() == 1 && moved.contains(members.get(0));
+      if (!elsewhere || guests.containsKey(c) || addsMore(contents.get(members.get(0)))) {
+        drafts.add(draft(c));
+      }
     }
     return drafts;
   }
 
+  /** Of one clause, "the army saw the train enter" adds no claim to "the train entered". */
+  private static boolean addsMore(Content content) {
+    return content.parts().size() != 1;
+  }
+
   private void part(int whole, int alone, Linker linker, Likeness likeness) {
-    if (!isGuest(whole, home[alone])) {
+    if (!isGuest(whole, home[alone]) && !excludes(whole, home[alone])) {
       linker
           .part(contents.get(whole), contents.get(alone), likeness)
           .ifPresent(link -> welcome(whole, home[alone], link));
@@ -76,6 +87,12 @@ final class Drafting {
           .core(contents.get(whole), core, members, likeness)
           .ifPresent(link -> welcome(whole, claim, link));
     }
+  }
+
+  private boolean excludes(int whole, int claim) {
+    return !contents.get(whole).excluded().isEmpty()
+        && clusters.get(claim).members().stream()
+            .anyMatch(member -> Agreement.excludes(contents.get(whole), contents.get(member)));
   }
 
   private boolean isGuest(int content, int claim) {

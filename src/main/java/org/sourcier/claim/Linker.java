@@ -66,7 +66,8 @@ final class Linker {
     boolean alike =
         strength >= linking.threshold("link")
             && likeness.shared(a, b) >= FEWEST_SHARED
-            && Agreement.compatible(a, b);
+            && Agreement.compatible(a, b)
+            && !Direction.opposed(a, b, linking);
     return alike ? Optional.of(new Same(i, j, strength, SAME_CONTENT)) : Optional.empty();
   }
 
@@ -132,7 +133,8 @@ final class Linker {
         other.features().length > FEWEST_SHARED
             && likeness.held(other.features(), one.features()) >= linking.threshold("part")
             && !keepsOff(whole, alone)
-            && Agreement.compatible(whole, alone);
+            && Agreement.compatible(whole, alone)
+            && !Direction.opposed(whole, alone, linking);
     boolean near =
         comparable
             && one.parts().stream()

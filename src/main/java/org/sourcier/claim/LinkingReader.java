@@ -25,7 +25,8 @@ final class LinkingReader {
           "tension",
           "containment",
           "light");
-  static final List<String> WEIGHTS = List.of("state", "number", "date", "idea", "kind", "word");
+  static final List<String> WEIGHTS =
+      List.of("state", "number", "date", "idea", "kind", "word", "excluded", "beside");
 
   private static final String KIND = "kind:";
 

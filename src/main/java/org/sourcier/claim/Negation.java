@@ -29,7 +29,9 @@ final class Negation {
     for (int i = 0; i < tokens.size(); i++) {
       boolean negates =
           (needs.isEmpty() ? words.negations() : needs).contains(tokens.get(i).norm());
-      if (negates && (i < OPENING || (!relative(tokens, i) && !infinitive(tokens, i)))) {
+      if (negates
+          && (i < OPENING
+              || (!relative(tokens, i) && !infinitive(tokens, i) && !purpose(tokens, i)))) {
         return true;
       }
     }
@@ -40,6 +42,16 @@ final class Negation {
   private boolean relative(List<Token> tokens, int at) {
     return tokens.subList(Math.max(0, at - OPENING), at).stream()
         .anyMatch(t -> words.relatives().contains(t.norm()));
+  }
+
+  /** "So that nobody is hurt": what is negated is only aimed at. */
+  private boolean purpose(List<Token> tokens, int at) {
+    for (int i = Math.max(1, at - VERB); i < at; i++) {
+      if (words.purposes().contains(tokens.get(i - 1).norm() + " " + tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Not to sell", "ne pas vendre": what is negated is only meant, not said to be. */

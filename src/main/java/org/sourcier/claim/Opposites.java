@@ -27,6 +27,7 @@ final class Opposites {
   private final List<Draft> drafts;
   private final List<Set<Ref>> refs;
   private final Likeness likeness;
+  private final Linking linking;
   private final double least;
   private final Reasons reasons;
   private final SortedMap<Integer, SortedSet<Integer>> denied = new TreeMap<>();
@@ -39,6 +40,7 @@ final class Opposites {
     this.drafts = drafts;
     this.refs = drafts.stream().map(Opposites::refs).toList();
     this.likeness = likeness;
+    this.linking = linking;
     this.least = linking.threshold("tension");
     this.reasons = reasons;
     compare();
@@ -108,6 +110,9 @@ final class Opposites {
     if (a.positive() != b.positive()) {
       return polarity(a, b);
     }
+    if (Direction.opposed(a, b, linking)) {
+      return Optional.of(direction(a, b));
+    }
     if (!Agreement.quantitiesMeet(a, b) && sameDay(a, b)) {
       return Optional.of(quantity(a, b));
     }
@@ -117,6 +122,16 @@ final class Opposites {
       return Optional.of(reasons.fire("tension-date", dates));
     }
     return Optional.empty();
+  }
+
+  private Firing direction(Content a, Content b) {
+    return reasons.fire(
+        "tension-direction",
+        FactSheet.EMPTY.with("one", directed(a)).with("other", directed(b)));
+  }
+
+  private List<String> directed(Content content) {
+    return Direction.of(content, linking).map(d -> d.shown(content)).stream().toList();
   }
 
   private Optional<Firing> polarity(Content a, Content b) {

@@ -30,7 +30,7 @@ final class Quantities {
     while (i < tokens.size()) {
       Optional<Long> value = value(tokens.get(i));
       int next = i + 1;
-      if (value.isPresent() && !model(tokens, i)) {
+      if (value.isPresent() && !model(tokens, i) && !pointed(tokens, i, value.get())) {
         long number = value.get();
         while (next < tokens.size() && words.multipliers().containsKey(tokens.get(next).norm())) {
           number = multiply(number, words.multipliers().getOrDefault(tokens.get(next).norm(), 1L));
@@ -45,6 +45,14 @@ final class Quantities {
       i = next;
     }
     return found;
+  }
+
+  /** "The two countries" are known already; nothing is counted. */
+  private boolean pointed(List<Token> tokens, int at, long value) {
+    return value == 2
+        && tokens.get(at).form().chars().noneMatch(Character::isDigit)
+        && at > 0
+        && words.definite().contains(tokens.get(at - 1).norm());
   }
 
   /** "LBD 40", "Falcon 9": the number belongs to the name. */
@@ -86,6 +94,9 @@ final class Quantities {
     int to = Math.min(tokens.size(), from + REACH);
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
+      if (token.norm().equals("\"")) {
+        continue;
+      }
       boolean ends =
           words.months().containsKey(token.norm())
               || token.pos() == Pos.VERB

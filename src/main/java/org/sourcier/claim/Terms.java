@@ -78,6 +78,18 @@ final class Terms {
     return names(entity).keySet();
   }
 
+  /** The term by which such a name is known: its last part, or the idea that it stands for. */
+  Collection<String> ofName(String entity) {
+    List<String> parts = List.copyOf(names(entity).keySet());
+    String folded = Folding.fold(entity);
+    String last = folded.substring(folded.lastIndexOf(' ') + 1);
+    return bilingual
+        .idea(folded, language)
+        .or(() -> bilingual.idea(last, language))
+        .map(List::of)
+        .orElseGet(() -> parts.contains(WORD + last) ? List.of(WORD + last) : parts);
+  }
+
   /** The parts of such a name by their terms. */
   static SortedMap<String, String> names(String entity) {
     SortedMap<String, String> terms = new TreeMap<>();
@@ -116,7 +128,8 @@ final class Terms {
         return length;
       }
     }
-    one.ifPresent(known -> terms.add(WORD + known.word()));
+    one.ifPresent(
+        known -> terms.add(bilingual.idea(known.word(), language).orElse(WORD + known.word())));
     return one.map(SetWords.Learnt::length).orElse(0);
   }
 
@@ -148,7 +161,9 @@ final class Terms {
         words.empty().contains(token.norm())
             || words.empty().contains(token.lemma())
             || !token.norm().codePoints().anyMatch(Character::isLetter)
-            || dated(token.norm());
+            || token.pos() == Pos.ADV
+            || dated(token.norm())
+            || dated(token.lemma());
     if (empty) {
       return Optional.empty();
     }

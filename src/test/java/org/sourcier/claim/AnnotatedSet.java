@@ -32,6 +32,8 @@ import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
 import org.sourcier.rule.Firing;
+import org.sourcier.text.ArticleText;
+import org.sourcier.text.Sentence;
 import org.sourcier.text.TextPreparer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -71,7 +73,7 @@ final class AnnotatedSet {
         rows.add(JSON.readTree(line));
       }
       return new VoicedArticle(
-          preparer.prepare(article),
+          prepared(article),
           rows.stream().filter(r -> is(r, "assertion")).map(r -> assertion(r, text)).toList(),
           rows.stream().filter(r -> is(r, "denial")).map(r -> denial(r, text)).toList(),
           rows.stream().filter(r -> is(r, "evidence")).map(r -> evidence(r, text)).toList(),
@@ -79,6 +81,31 @@ final class AnnotatedSet {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The article with the words of its headline, which annotators read and which hold no cue. */
+  private ArticleText prepared(Article article) {
+    ArticleText body = preparer.prepare(article);
+    int end = body.sentences().isEmpty() ? 0 : body.sentences().get(0).span().start();
+    String text = article.text();
+    String headline = text.substring(0, text.offsetByCodePoints(0, end)).strip();
+    String alone = headline.replaceAll("\\s+", " ") + ".";
+    List<Sentence> sentences =
+        new ArrayList<>(
+            preparer
+                .prepare(new Article("headline", "", "", alone + " " + alone, Metadata.UNKNOWN))
+                .sentences());
+    sentences.removeIf(s -> s.span().end() > alone.codePointCount(0, alone.length()));
+    sentences.addAll(body.sentences());
+    return new ArticleText(
+        article,
+        body.language(),
+        body.title(),
+        body.paragraphs(),
+        sentences,
+        body.quotations(),
+        body.leftOut(),
+        body.times());
   }
 
   private static boolean is(JsonNode row, String type) {

@@ -172,4 +172,54 @@ class ClaimLinkerTest {
   private static List<Integer> sizes(List<Claim> claims) {
     return claims.stream().map(claim -> claim.assertions().size()).toList();
   }
+
+  @Test
+  void whatIsSaidNotToBeMeantIsAnotherClaim() {
+    VoicedArticle hit = article("01", "The policeman fired a rubber bullet at Dora Ilieva", SEOUL);
+    VoicedArticle other =
+        article("02", "The policeman fired a rubber bullet, but not at Dora Ilieva", KYIV);
+    assertEquals(2, claims(hit, other).size());
+  }
+
+  @Test
+  void whatTheSpeakerHasForItIsNoPartOfTheClaim() {
+    VoicedArticle bare = article("01", "Minsk sold tanks to Riga", SEOUL);
+    VoicedArticle prefaced = article("02", "we have evidence that Minsk sold tanks to Riga", KYIV);
+    assertEquals(1, claims(bare, prefaced).size());
+  }
+
+  @Test
+  void theTwoOfTheTwoCountriesCountNothing() {
+    ContentReader reader = new ContentReader(PackedRules.claims());
+    VoicedArticle pair = article("01", "The two countries and two ships were named", SEOUL);
+    assertEquals(List.of("idea:ship"), List.copyOf(reader.read(pair).get(0).quantities().keySet()));
+  }
+
+  @Test
+  void oneLargeNumberMakesTwoCountsOne() {
+    VoicedArticle yellow =
+        article("01", "69.000 « gilets jaunes » contre 84.000 manifestants", SEOUL);
+    VoicedArticle march = article("02", "69.000 manifestants", SEOUL);
+    ContentReader reader = new ContentReader(PackedRules.claims());
+    assertTrue(Agreement.quantitiesMeet(reader.read(yellow).get(0), reader.read(march).get(0)));
+  }
+
+  @Test
+  void whoGaveAndWhoGotExchangedIsATension() {
+    VoicedArticle there = article("01", "Poland delivered forty tractors to Latvia", SEOUL);
+    VoicedArticle back = article("02", "Latvia delivered forty tractors to Poland", KYIV);
+    assertEquals(
+        List.of("tension-direction", "tension-direction"),
+        claims(there, back).stream()
+            .flatMap(c -> c.tensions().stream())
+            .map(t -> t.firing().rule())
+            .toList());
+  }
+
+  @Test
+  void toSellToSomebodyIsToBeBoughtFromByHim() {
+    VoicedArticle sold = article("01", "Poland sold forty tractors to Latvia", SEOUL);
+    VoicedArticle bought = article("02", "Latvia bought forty tractors from Poland", KYIV);
+    assertEquals(List.of(), claims(sold, bought).stream().flatMap(c -> c.tensions().stream()).toList());
+  }
 }

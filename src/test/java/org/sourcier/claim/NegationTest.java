@@ -17,6 +17,7 @@ class NegationTest {
     "Les gardiens ont promis de ne pas vendre les deux grues, false",
     "Le garde qui n'avait pas de lampe a vu la grue tomber, false",
     "The harbour did not buy the two cranes last year, true",
+    "Le port appelle à un effort pour que plus personne ne tombe, false",
     "The owners of the harbour promised not to sell the cranes, false",
   })
   void aNegationTurnsAContentOnlyOnItsOwnVerb(String text, boolean turned) {
