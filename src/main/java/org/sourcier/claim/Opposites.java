@@ -126,8 +126,7 @@ final class Opposites {
 
   private Firing direction(Content a, Content b) {
     return reasons.fire(
-        "tension-direction",
-        FactSheet.EMPTY.with("one", directed(a)).with("other", directed(b)));
+        "tension-direction", FactSheet.EMPTY.with("one", directed(a)).with("other", directed(b)));
   }
 
   private List<String> directed(Content content) {

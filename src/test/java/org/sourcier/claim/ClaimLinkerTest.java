@@ -220,6 +220,7 @@ class ClaimLinkerTest {
   void toSellToSomebodyIsToBeBoughtFromByHim() {
     VoicedArticle sold = article("01", "Poland sold forty tractors to Latvia", SEOUL);
     VoicedArticle bought = article("02", "Latvia bought forty tractors from Poland", KYIV);
-    assertEquals(List.of(), claims(sold, bought).stream().flatMap(c -> c.tensions().stream()).toList());
+    assertEquals(
+        List.of(), claims(sold, bought).stream().flatMap(c -> c.tensions().stream()).toList());
   }
 }

@@ -3,6 +3,8 @@ package org.sourcier.report.citation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sourcier.article.Article;
 import org.sourcier.article.Metadata;
 import org.sourcier.party.VoicedArticle;
@@ -10,6 +12,7 @@ import org.sourcier.report.Analysis;
 import org.sourcier.report.ArticleTitle;
 import org.sourcier.report.json.Json;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.time.Interval;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,16 +48,32 @@ public final class CslWriter {
     item.put("title", ArticleTitle.of(voiced, words).words());
     known.outlet().ifPresent(outlet -> item.put("container-title", outlet));
     known.agency().ifPresent(agency -> item.put("publisher", agency));
-    known.published().ifPresent(day -> item.set("issued", date(day)));
+    known.written().ifPresent(days -> item.set("issued", date(days)));
     known.url().ifPresent(url -> item.put("URL", url));
     item.put("language", voiced.text().language().code());
     item.put("note", "SHA-256: " + article.sha256() + "; " + article.path());
     return item;
   }
 
-  private static ObjectNode date(LocalDate day) {
+  /** A day, a month, or the first and last day of a longer time (CSL-JSON, date variables). */
+  private static ObjectNode date(Interval days) {
+    LocalDate from = days.from();
+    LocalDate nextMonth = days.to().plusDays(1);
+    boolean month = from.getDayOfMonth() == 1 && from.plusMonths(1).equals(nextMonth);
+    List<ArrayNode> parts =
+        month
+            ? List.of(parts(from.getYear(), from.getMonthValue()))
+            : Stream.of(from, days.to()).distinct().map(CslWriter::day).toList();
+    return Json.object().set("date-parts", Json.nodes(parts));
+  }
+
+  private static ArrayNode day(LocalDate day) {
+    return parts(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static ArrayNode parts(int... numbers) {
     ArrayNode parts = Json.nodes(List.of());
-    parts.add(day.getYear()).add(day.getMonthValue()).add(day.getDayOfMonth());
-    return Json.object().set("date-parts", Json.nodes(List.of(parts)));
+    IntStream.of(numbers).forEach(parts::add);
+    return parts;
   }
 }

@@ -51,6 +51,21 @@ class StixWriterTest {
   }
 
   @Test
+  void everyObjectKeepsTheSchemaThatOasisGivesForItsType() {
+    for (String type : List.of("identity", "note", "opinion", "report")) {
+      for (JsonNode object : all(type)) {
+        assertEquals(List.of(), Schemas.stixProblems(type, object.toString()), object.toString());
+      }
+    }
+  }
+
+  @Test
+  void theSchemaOfOasisRefusesANoteOnNothing() {
+    String note = all("note").get(0).toString().replace("\"object_refs\"", "\"x_refs\"");
+    assertNotEquals(List.of(), Schemas.stixProblems("note", note));
+  }
+
+  @Test
   void theSchemaRefusesAPropertyThatTheStandardLacks() throws Exception {
     String wrong =
         new String(written, StandardCharsets.UTF_8).replace("\"abstract\"", "\"summary\"");
