@@ -206,8 +206,8 @@ class ClaimLinkerTest {
 
   @Test
   void whoGaveAndWhoGotExchangedIsATension() {
-    VoicedArticle there = article("01", "Poland delivered forty tractors to Latvia", SEOUL);
-    VoicedArticle back = article("02", "Latvia delivered forty tractors to Poland", KYIV);
+    VoicedArticle there = article("01", "Poland delivered forty tractors to Finland", SEOUL);
+    VoicedArticle back = article("02", "Finland delivered forty tractors to Poland", KYIV);
     assertEquals(
         List.of("tension-direction", "tension-direction"),
         claims(there, back).stream()
@@ -218,8 +218,8 @@ class ClaimLinkerTest {
 
   @Test
   void toSellToSomebodyIsToBeBoughtFromByHim() {
-    VoicedArticle sold = article("01", "Poland sold forty tractors to Latvia", SEOUL);
-    VoicedArticle bought = article("02", "Latvia bought forty tractors from Poland", KYIV);
+    VoicedArticle sold = article("01", "Poland sold forty tractors to Finland", SEOUL);
+    VoicedArticle bought = article("02", "Finland bought forty tractors from Poland", KYIV);
     assertEquals(
         List.of(), claims(sold, bought).stream().flatMap(c -> c.tensions().stream()).toList());
   }
