@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.claim.Claim;
+import org.sourcier.claim.Ref;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Context;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
@@ -22,23 +24,25 @@ import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Paragraph;
 import org.sourcier.report.block.Tone;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.rule.Firing;
 import org.sourcier.yaml.Fields;
 
 /** What is set against a claim, what is offered for it, and the law that it touches. */
 final class CardReactions {
   private static final int MOST_SHOWN = 4;
+  private static final String IDEAS_IN_COMMON = "bears-shared-words";
 
   private final Desk desk;
   private final Wording words;
   private final GradedClaim graded;
   private final Claim claim;
-  private final Shown shown;
+  private final Excerpts excerpts;
 
   /**
    * @param shown the passages that the card shows already
    */
   CardReactions(Desk desk, GradedClaim graded, Shown shown) {
-    this.shown = shown;
+    this.excerpts = new Excerpts(desk, shown);
     this.desk = desk;
     this.words = desk.words();
     this.graded = graded;
@@ -59,7 +63,11 @@ final class CardReactions {
     List<Cited<VoicedDenial>> all = new ArrayList<>(desk.refs().denials(claim.denials()));
     all.sort(Comparator.comparing(denial -> denial.finding().finding().kind() != Denial.Kind.FLAT));
     Spread<Cited<VoicedDenial>> spread = Spread.of(all, desk::denier, MOST_SHOWN);
-    spread.shown().forEach(denial -> blocks.add(denial(denial)));
+    for (Cited<VoicedDenial> denial : spread.shown()) {
+      blocks.add(denial(denial));
+      because(denial, denial.finding().targets())
+          .ifPresent(why -> blocks.add(note(List.of(Inline.text(why)))));
+    }
     more("card.more-denials", spread.rest()).ifPresent(blocks::add);
   }
 
@@ -97,12 +105,12 @@ final class CardReactions {
     Map<String, String> facts = Map.of("kind", kind, "who", desk.denier(cited));
     Span words = found.deniers().stream().reduce(found.cue(), Span::hull);
     String label = this.words.opening(this.words.say("card.denied-by", facts));
-    return excerpt(label, cited, words, List.of(found.cue()), Tone.CONTESTED);
+    return excerpts.of(label, cited, words, List.of(found.cue()), Tone.CONTESTED);
   }
 
   private Excerpt evidence(Cited<VoicedEvidence> cited) {
     Span span = cited.finding().finding().span();
-    return excerpt(words.say("card.evidence"), cited, span, List.of(), Tone.NEUTRAL);
+    return excerpts.of(words.say("card.evidence"), cited, span, List.of(), Tone.NEUTRAL);
   }
 
   /** What kind of evidence it is, what that can show and what it cannot. */
@@ -116,8 +124,27 @@ final class CardReactions {
     String line = words.say(who.isEmpty() ? "card.evidence-line" : "card.evidence-held", facts);
     String reach = words.say(kind + ".shows") + " " + words.say(kind + ".not");
     String effect = bears(cited) ? "" : " " + words.say("card.bears-not");
-    Inline text = Inline.text(words.opening(line) + reach + effect);
-    return new Paragraph(List.of(text), Paragraph.Rank.NOTE);
+    String why =
+        because(cited, cited.finding().supports()).map(because -> " " + because).orElse("");
+    return note(List.of(Inline.text(words.opening(line) + reach + effect + why)));
+  }
+
+  private static Paragraph note(List<Inline> text) {
+    return new Paragraph(text, Paragraph.Rank.NOTE);
+  }
+
+  /**
+   * By what a find is known to bear on this claim. Ideas in common are for the ledger, which names
+   * them as the rules do; on the card the passages show them.
+   */
+  private Optional<String> because(Cited<?> cited, List<Bearing> bearings) {
+    return bearings.stream()
+        .filter(b -> claim.assertions().contains(new Ref(cited.ref().article(), b.assertion())))
+        .map(Bearing::firing)
+        .filter(firing -> !firing.rule().equals(IDEAS_IN_COMMON))
+        .map(Firing::because)
+        .map(because -> words.say("card.bears-because", Map.of("because", because)))
+        .findFirst();
   }
 
   private boolean bears(Cited<VoicedEvidence> cited) {
@@ -133,15 +160,5 @@ final class CardReactions {
     List<Inline> text = desk.passage(cited).around(span, List.of(span));
     return new Excerpt(
         label, desk.language(cited), text, desk.place(cited, span.start()), Tone.NEUTRAL);
-  }
-
-  /** Whole sentences the first time they are shown, after that only the words that count. */
-  private Excerpt excerpt(String label, Cited<?> cited, Span span, List<Span> cues, Tone tone) {
-    Passage passage = desk.passage(cited);
-    List<Inline> text =
-        shown.add(cited, passage.sentences(span))
-            ? passage.around(span, cues)
-            : passage.only(span, cues);
-    return new Excerpt(label, desk.language(cited), text, desk.place(cited, span.start()), tone);
   }
 }

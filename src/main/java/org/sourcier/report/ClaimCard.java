@@ -186,16 +186,7 @@ final class ClaimCard {
     Assertion found = cited.finding().finding();
     Span hull = found.cue().map(found.extent()::hull).orElseGet(found::extent);
     List<Span> cues = found.cue().stream().toList();
-    Passage passage = desk.passage(cited);
-    List<Inline> text =
-        shown.add(cited, passage.sentences(hull))
-            ? passage.around(hull, cues)
-            : passage.only(hull, cues);
-    return new Excerpt(
-        words.opening(desk.who(cited)),
-        desk.language(cited),
-        text,
-        desk.place(cited, hull.start()),
-        Tone.NEUTRAL);
+    String label = words.opening(desk.who(cited));
+    return new Excerpts(desk, shown).of(label, cited, hull, cues, Tone.NEUTRAL);
   }
 }
