@@ -1,11 +1,12 @@
 package org.sourcier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
 import org.sourcier.article.Watch;
@@ -45,6 +46,7 @@ public final class Pipeline {
   private final Finder finder;
   private final PartyResolver resolver;
   private final Function<Article, VoicedArticle> analysis;
+  private final InOrder workers = new InOrder(Runtime.getRuntime().availableProcessors());
 
   /**
    * @param version of the product, which the analysis names
@@ -96,10 +98,12 @@ public final class Pipeline {
    *     corrections of grades after
    */
   public Analysis analyse(ArticleSet set, Optional<Language> wanted, Review review) {
-    List<VoicedArticle> voiced = voiced(set).toList();
+    List<VoicedArticle> voiced = new ArrayList<>();
+    analysed(set, UnaryOperator.identity(), voiced::add);
     Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(voiced));
     Bearings bearings = new Bearings(rules.bearing(language));
-    List<VoicedArticle> read = voiced.parallelStream().map(bearings::join).toList();
+    List<VoicedArticle> read = new ArrayList<>();
+    workers.each(voiced, bearings::join, read::add);
     GradeRules by = rules.grades(language);
     Reasons reasons = rules.reviews(language);
     List<VoicedArticle> articles = new VoiceCorrections(review, reasons).correct(read);
@@ -125,19 +129,21 @@ public final class Pipeline {
 
   /** Hands on each article of a set with whose word each part is, in order, as soon as it can. */
   public void each(ArticleSet set, Consumer<VoicedArticle> done) {
-    voiced(set).map(this::joined).forEachOrdered(done);
+    analysed(set, this::joined, done);
   }
 
-  private Stream<VoicedArticle> voiced(ArticleSet set) {
+  private void analysed(
+      ArticleSet set, UnaryOperator<VoicedArticle> further, Consumer<VoicedArticle> done) {
     AtomicInteger count = new AtomicInteger();
     int of = set.articles().size();
-    return set.articles().parallelStream()
-        .map(
-            article -> {
-              VoicedArticle voiced = analysis.apply(article);
-              watch.done(Watch.Stage.ANALYSING, count.incrementAndGet(), of, article.path());
-              return voiced;
-            });
+    workers.each(
+        set.articles(),
+        article -> {
+          VoicedArticle voiced = further.apply(analysis.apply(article));
+          watch.done(Watch.Stage.ANALYSING, count.incrementAndGet(), of, article.path());
+          return voiced;
+        },
+        done);
   }
 
   /** What one article says, and whose word each part is. */

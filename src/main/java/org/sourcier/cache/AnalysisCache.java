@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps what was found in articles, one file an article, named after all that it follows from: the
  * article's text and metadata, the rules and the program. What does not fit is never found; what is
  * damaged, or cannot be read or written, is as if it were not there. Processes and threads may
- * share a folder: each file is written beside its place and then moved there.
+ * share a folder: each file is written beside its place and then moved there. When there are many,
+ * those used longest ago are thrown away.
  */
 public final class AnalysisCache {
   /** Counts up with the layout of the files. */
@@ -37,16 +38,30 @@ public final class AnalysisCache {
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
 
+  /** A few hundred megabytes. */
+  private static final int MOST = 10_000;
+
   private final Path folder;
   private final List<String> basis;
+  private final OldEntries old;
 
   /**
    * @param folder is made when something is first kept
    * @param basis whatever findings follow from beside the article: rules, version, build
    */
   public AnalysisCache(Path folder, List<String> basis) {
+    this(folder, basis, MOST);
+  }
+
+  /**
+   * @param folder is made when something is first kept
+   * @param basis whatever findings follow from beside the article: rules, version, build
+   * @param most how many articles are kept, from 1; of more, those used longest ago are thrown away
+   */
+  AnalysisCache(Path folder, List<String> basis, int most) {
     this.folder = folder;
     this.basis = List.copyOf(basis);
+    this.old = new OldEntries(folder, most);
   }
 
   /** What is found in an article: as it was kept, or else by this analysis, and then kept. */
@@ -78,7 +93,9 @@ public final class AnalysisCache {
     try (InputStream stream = new GZIPInputStream(Files.newInputStream(place))) {
       // Read to the end before it is parsed: only there the check sum is compared.
       String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(MAPPER.readValue(json, VoicedArticle.class));
+      VoicedArticle found = MAPPER.readValue(json, VoicedArticle.class);
+      OldEntries.used(place);
+      return Optional.of(found);
     } catch (IOException | JacksonException e) {
       return Optional.empty();
     }
@@ -93,6 +110,7 @@ public final class AnalysisCache {
           stream.write(MAPPER.writeValueAsBytes(found));
         }
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+        old.kept();
       } finally {
         Files.deleteIfExists(beside);
       }

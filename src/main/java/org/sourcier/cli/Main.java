@@ -100,6 +100,10 @@ public final class Main {
       String.valueOf(e.getMessage()).lines().forEach(console.err()::println);
       return refusal.exit();
     }
+    if (e instanceof OutOfMemoryError) {
+      console.err().println(tooLittleMemory(Runtime.getRuntime().maxMemory()));
+      return Exit.WRONG;
+    }
     String hint = debug ? "" : "; 'sourcier --debug …' prints where it arose";
     String name = e.getClass().getSimpleName();
     console.err().println("this is a fault of Sourcier (" + name + ")" + hint);
@@ -107,6 +111,16 @@ public final class Main {
       e.printStackTrace(console.err());
     }
     return Exit.WRONG;
+  }
+
+  /**
+   * @param bytes that the program may use
+   */
+  private static String tooLittleMemory(long bytes) {
+    return "the "
+        + (bytes >> 20)
+        + " MB of memory allowed are too little for this: run 'java -Xmx4g -jar sourcier.jar …' to"
+        + " allow 4 GB, or give fewer articles";
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,10 +1,13 @@
 package org.sourcier.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +102,37 @@ class AnalysisCacheTest {
     found(SEEDS.get(0), "rules");
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(1, files.count());
+    }
+  }
+
+  @Test
+  void ofTooManyEntriesThoseUsedLongestAgoAreThrownAway() throws IOException {
+    AnalysisCache two = new AnalysisCache(folder, List.of("rules"), 2);
+    two.of(SEEDS.get(0), this::analyse);
+    two.of(SEEDS.get(1), this::analyse);
+    age();
+    two.of(SEEDS.get(0), this::analyse);
+    two.of(SEEDS.get(2), this::analyse);
+    assertEquals(3, analysed.get());
+    two.of(SEEDS.get(0), this::analyse);
+    assertEquals(3, analysed.get(), "what was used is still there");
+    two.of(SEEDS.get(1), this::analyse);
+    assertEquals(4, analysed.get(), "what was not used is gone");
+  }
+
+  @Test
+  void filesOfOthersAreNeverThrownAway() throws IOException {
+    Path other = Files.writeString(folder.resolve("notes.json.gz"), "");
+    AnalysisCache one = new AnalysisCache(folder, List.of("rules"), 1);
+    SEEDS.forEach(seed -> one.of(seed, this::analyse));
+    assertTrue(Files.exists(other));
+  }
+
+  private void age() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+      }
     }
   }
 }
