@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sourcier.yaml.Problems;
 
 /** Any review file is read or has problems with their places. */
-class ReviewReaderFuzzTest {
+public class ReviewReaderFuzzTest {
 
   static Stream<byte[]> reviews() {
     return Stream.of(
@@ -28,7 +28,7 @@ class ReviewReaderFuzzTest {
 
   @MethodSource("reviews")
   @FuzzTest(maxDuration = "1h")
-  void anyReview(byte[] bytes) {
+  public void anyReview(byte[] bytes) {
     Problems problems = new Problems();
     new ReviewReader("r", problems).read(new String(bytes, StandardCharsets.UTF_8));
     problems.sorted().forEach(problem -> assertFalse(problem.message().isBlank()));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any text is YAML, or there is a problem with its place. */
-class YamlReaderFuzzTest {
+public class YamlReaderFuzzTest {
 
   static Stream<byte[]> texts() {
     return Stream.of(
@@ -21,7 +21,7 @@ class YamlReaderFuzzTest {
 
   @MethodSource("texts")
   @FuzzTest(maxDuration = "1h")
-  void anyText(byte[] bytes) {
+  public void anyText(byte[] bytes) {
     Problems problems = new Problems();
     boolean read =
         new YamlReader("a", problems).read(new String(bytes, StandardCharsets.UTF_8)).isPresent();

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sourcier.rule.pattern.Primitive.Found;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.NounPhrases;
@@ -107,11 +109,14 @@ final class Primitives {
 
   /** A noun phrase: with apposition, else without, else the bare one. */
   private static List<Found> nounPhrase(State at) {
+    return at.leftward()
+        ? Stream.concat(endingAt(at).stream(), governedAt(at).stream()).toList()
+        : startingAt(at);
+  }
+
+  private static List<Found> startingAt(State at) {
     NounPhrases phrases = at.syntax().phrases();
     int from = at.position();
-    if (at.leftward()) {
-      return endingAt(at, from);
-    }
     List<Found> found = new ArrayList<>();
     for (int end :
         new int[] {
@@ -135,22 +140,37 @@ final class Primitives {
     return chunks.find(",", from, end).orElse(end);
   }
 
-  private static List<Found> endingAt(State at, int end) {
-    NounPhrases phrases = at.syntax().phrases();
+  /** The widest phrase that ends here. */
+  private static List<Found> endingAt(State at) {
+    int end = at.position();
     for (int from = Math.max(0, end - MOST_PHRASE_TOKENS); from < end; from++) {
       boolean governed = at.chunks().is(from - 1, Pos.ADP, Pos.DET);
-      if (at.chunks().sameZone(from, end - 1)
-          && !governed
-          && (phrases.extended(from, true) == end || phrases.whole(from, true) == end)) {
+      if (!governed && phrase(at, from, end)) {
         return Found.leftward(new Range(from, end));
       }
     }
     return List.of();
   }
 
+  /** Phrases that end here behind a preposition: "la vallée" of "la station de la vallée". */
+  private static List<Found> governedAt(State at) {
+    int end = at.position();
+    return IntStream.range(Math.max(1, end - MOST_PHRASE_TOKENS), end)
+        .filter(from -> at.chunks().is(from - 1, Pos.ADP) && phrase(at, from, end))
+        .mapToObj(from -> new Found(new Range(from, end), from))
+        .toList();
+  }
+
+  private static boolean phrase(State at, int from, int end) {
+    NounPhrases phrases = at.syntax().phrases();
+    return at.chunks().sameZone(from, end - 1)
+        && (phrases.extended(from, true) == end || phrases.whole(from, true) == end);
+  }
+
   /** A noun phrase whose head can speak: not a season, a reason, a number. */
   private static List<Found> actor(State at) {
-    return nounPhrase(at).stream().filter(found -> speaks(at, found.range())).toList();
+    List<Found> phrases = at.leftward() ? endingAt(at) : startingAt(at);
+    return phrases.stream().filter(found -> speaks(at, found.range())).toList();
   }
 
   /** An actor behind the cue who is no complement: not "l'AFP" in "a dit à l'AFP un témoin". */

@@ -9,11 +9,11 @@ import java.util.List;
 import org.sourcier.OwnFault;
 
 /** Any bytes are an article or are refused in one line, in bounded time. */
-class ItemReaderFuzzTest {
+public class ItemReaderFuzzTest {
   private static final Limits LIMITS = new Limits(4_000_000, 200_000, 300);
 
   @FuzzTest(maxDuration = "1h")
-  void anyFile(byte[] bytes) {
+  public void anyFile(byte[] bytes) {
     List<Outcome> outcomes = new ItemReader(LIMITS).read(new Item("a", bytes));
     assertFalse(outcomes.isEmpty());
     for (Outcome outcome : outcomes) {

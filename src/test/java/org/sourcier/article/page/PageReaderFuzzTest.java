@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any page is read; whatever stands in it, paragraphs are lines with words in them. */
-class PageReaderFuzzTest {
+public class PageReaderFuzzTest {
   private static final Path PAGES = Path.of("src/test/resources/pages");
 
   static List<byte[]> pages() throws IOException {
@@ -27,7 +27,7 @@ class PageReaderFuzzTest {
 
   @MethodSource("pages")
   @FuzzTest(maxDuration = "1h")
-  void anyPage(byte[] bytes) {
+  public void anyPage(byte[] bytes) {
     PageArticle article =
         new PageReader().read(new String(bytes, StandardCharsets.UTF_8), "https://a.example/b");
     article.paragraphs().forEach(p -> assertFalse(p.text().isBlank() || p.text().contains("\n")));

@@ -49,6 +49,13 @@ class CuePatternTest {
   }
 
   @Test
+  void aNounPhraseBehindAPrepositionStandsForItself() {
+    ReadSentence gauge = ReadSentence.fr("La station de la vallée a relevé deux mètres.");
+    Match match = pattern("station de <source NP> <cue GROUP>").matches(gauge.syntax()).get(0);
+    assertTrue(gauge.captured(match).contains(Map.entry("source", "la vallée")));
+  }
+
+  @Test
   void anEdgeHoldsOnlyAtTheEnds() {
     assertEquals(List.of(Map.entry("cue", "Le")), captured("^ <cue DET>"));
     assertEquals(List.of(Map.entry("cue", "fermés")), captured("<cue fermés> $"));

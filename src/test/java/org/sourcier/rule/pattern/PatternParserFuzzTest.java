@@ -13,7 +13,7 @@ import org.sourcier.rule.ReadSentence;
 import org.sourcier.text.Language;
 
 /** Any notation is a pattern or is refused with a place in it. */
-class PatternParserFuzzTest {
+public class PatternParserFuzzTest {
   private static final Names NAMES =
       Optional.ofNullable(ReadSentence.BOOK.names().get(Language.FR)).orElseThrow();
   private static final Set<String> LABELS = Set.of("source", "cue", "content");
@@ -30,7 +30,7 @@ class PatternParserFuzzTest {
 
   @MethodSource("notations")
   @FuzzTest(maxDuration = "1h")
-  void anyNotation(byte[] bytes) {
+  public void anyNotation(byte[] bytes) {
     String notation = new String(bytes, StandardCharsets.UTF_8);
     try {
       new PatternParser(NAMES, LABELS).parse(notation);
