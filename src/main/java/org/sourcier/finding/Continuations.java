@@ -13,7 +13,7 @@ import org.sourcier.text.Quotation;
 
 /**
  * A quotation that stands by itself, with no cue of its own, goes on with what the last speaker
- * said just before it.
+ * said just before it: as a piece more where that was quoted too, else as words of their own.
  */
 final class Continuations {
   /** The id under which this step names itself among the rules of an assertion. */
@@ -49,8 +49,48 @@ final class Continuations {
     Chunks chunks = syntaxes.get(sentence).chunks();
     Span span = chunks.span(zone.range());
     if (standsAlone(chunks, zone) && !pieces.cover(span)) {
-      last(sentence, span, pieces).ifPresent(draft -> pieces.add(draft, span));
+      last(sentence, span, pieces)
+          .ifPresentOrElse(
+              draft -> pieces.add(draft, span),
+              () -> speaker(sentence, span, pieces).ifPresent(draft -> pieces.open(draft, span)));
     }
+  }
+
+  /** "X said that P. “Q.”": the draft of the sentence before, which only tells what X says. */
+  private Optional<Integer> speaker(int sentence, Span span, Pieces pieces) {
+    if (sentence == 0 || paragraph(sentence) == paragraph(sentence - 1) || !alone(sentence, span)) {
+      return Optional.empty();
+    }
+    Optional<Pieces.Last> first = Optional.empty();
+    for (Pieces.Last last : pieces.endingBefore(span.start())) {
+      boolean near = sentence - lastSentence(last.piece()) <= 1;
+      if (!near || first.filter(f -> f.piece().end() > last.piece().end()).isPresent()) {
+        break;
+      }
+      Draft draft = pieces.draft(last.draft());
+      boolean tells = draft.sentence() < sentence && speaks(draft) && !quotes(last.piece());
+      boolean earlier =
+          first.filter(f -> pieces.draft(f.draft()).cue().start() <= draft.cue().start()).isEmpty();
+      first = tells && earlier ? Optional.of(last) : first;
+    }
+    return first.map(Pieces.Last::draft);
+  }
+
+  /** Whether a quotation is all that its paragraph says. */
+  private boolean alone(int sentence, Span quotation) {
+    boolean closes =
+        sentence + 1 == text.sentences().size() || paragraph(sentence) != paragraph(sentence + 1);
+    return closes && quotation.contains(text.sentences().get(sentence).span());
+  }
+
+  private int paragraph(int sentence) {
+    return text.sentences().get(sentence).paragraph();
+  }
+
+  /** Whether a draft tells of words, and of who said them. */
+  private static boolean speaks(Draft draft) {
+    boolean told = !"thought".equals(draft.labels().get("act"));
+    return told && !"intent".equals(draft.labels().get("act")) && draft.source().isPresent();
   }
 
   private static boolean standsAlone(Chunks chunks, Chunks.Zone zone) {

@@ -68,6 +68,22 @@ record Draft(
         over);
   }
 
+  /** What the same source goes on to say in a quotation: the status is that of its words. */
+  Draft quoting(Span quotation, String rule) {
+    Map<String, String> told = new HashMap<>(labels);
+    told.keySet().removeAll(Set.of("status", "polarity", "certainty"));
+    return new Draft(
+        sentence,
+        syntax,
+        cueTokens,
+        List.of(quotation),
+        source,
+        relays,
+        told,
+        List.of(rule),
+        Set.of());
+  }
+
   Draft withRelay(RelaySpan relay, List<String> by) {
     List<RelaySpan> all = new ArrayList<>(relays);
     if (all.stream().noneMatch(known -> known.source().equals(relay.source()))) {

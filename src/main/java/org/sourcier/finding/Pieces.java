@@ -72,6 +72,19 @@ final class Pieces {
     added.add(new Last(draft, piece));
   }
 
+  /** A draft more: what the source of another goes on to say in a quotation. */
+  void open(int draft, Span quotation) {
+    drafts.add(drafts.get(draft).quoting(quotation, Continuations.RULE));
+    Last opened = last(drafts.size() - 1);
+    ends.add(opened);
+    added.add(opened);
+  }
+
+  /** The draft at a place. */
+  Draft draft(int place) {
+    return drafts.get(place);
+  }
+
   /** The drafts as they have become. */
   List<Draft> drafts() {
     return drafts;

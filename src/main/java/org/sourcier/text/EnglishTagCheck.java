@@ -37,7 +37,8 @@ final class EnglishTagCheck {
     boolean title = title(forms);
     List<Pos> checked = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      boolean name = !title && i > 0 && tags.get(i) == Pos.VERB && named(forms, tags, i);
+      boolean odd = tags.get(i) == Pos.VERB || unknownAdverb(forms.get(i), tags.get(i));
+      boolean name = !title && i > 0 && odd && named(forms, tags, i);
       boolean noun = i + 1 < tags.size() && tags.get(i + 1) == Pos.NOUN;
       checked.add(name ? Pos.PROPN : checked(forms.get(i), tags.get(i), noun));
     }
@@ -79,6 +80,10 @@ final class EnglishTagCheck {
     boolean wrong = CLOSED.contains(tag) || (tag == Pos.ADV && !classes.contains(Pos.ADV));
     boolean auxiliary = tag == Pos.AUX && classes.contains(Pos.VERB);
     return wrong && !auxiliary && !classes.isEmpty() && !dictionary.closed(norm);
+  }
+
+  private boolean unknownAdverb(String form, Pos tag) {
+    return tag == Pos.ADV && dictionary.classes(Spelling.norm(form)).isEmpty();
   }
 
   /** A word with a capital amid a sentence is a name, whatever it means without. */

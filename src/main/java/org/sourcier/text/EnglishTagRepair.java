@@ -93,7 +93,7 @@ final class EnglishTagRepair {
 
     private boolean verb(int i) {
       if (is(i, Pos.ADJ)) {
-        return infinitive(i) && can(i, Pos.VERB);
+        return (infinitive(i) || namedDid(i)) && can(i, Pos.VERB);
       }
       return is(i, Pos.NOUN)
           && (afterSubject(i)
@@ -196,6 +196,11 @@ final class EnglishTagRepair {
 
     private boolean opensClause(int i) {
       return data.speechVerbs().contains(norms.get(i)) && is(i, Pos.VERB);
+    }
+
+    /** "Rowe denied charges", where no other verb comes first. */
+    private boolean namedDid(int i) {
+      return ends(i, "ed") && is(i - 1, Pos.PROPN) && is(i + 1, Pos.NOUN) && first(i);
     }
 
     /** "officials fear that", "experts hope to", where no other verb comes first. */
