@@ -13,9 +13,9 @@ final class Denials {
     this.voices = new Voices(assertions);
   }
 
-  /** One refusal for each hit that counts, in their order. */
+  /** One refusal for each hit, in their order. */
   List<Refusal> of(List<Hit> hits) {
-    return hits.stream().filter(this::counts).map(this::refusal).toList();
+    return hits.stream().map(this::refusal).toList();
   }
 
   private Refusal refusal(Hit hit) {
@@ -23,7 +23,8 @@ final class Denials {
     return new Refusal(hit, cue, voices.of(hit, "denier"), kind(hit));
   }
 
-  private boolean counts(Hit hit) {
+  /** Whether a hit stands in somebody's words, if its rule counts only there. */
+  boolean counts(Hit hit) {
     boolean spoken = hit.rule().label("spoken").equals(Optional.of("yes"));
     return !spoken || voices.holder(hit.span(hit.cue())).isPresent();
   }

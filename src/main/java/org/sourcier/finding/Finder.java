@@ -24,8 +24,9 @@ public final class Finder {
     SentenceMatcher.Matched matched = matcher.match(text, syntaxes);
     List<Hit> hits = matched.hits();
     List<Assertion> assertions = assertions(text, syntaxes, hits);
-    Selection selection = new Selection(hits);
-    List<Refusal> refusals = new Denials(assertions).of(selection.of(Finds.DENIAL));
+    Denials denials = new Denials(assertions);
+    Selection selection = new Selection(hits.stream().filter(denials::counts).toList());
+    List<Refusal> refusals = denials.of(selection.of(Finds.DENIAL));
     List<Assertion> marked = new Contradictions().mark(assertions, refusals);
     return new Findings(
         text,

@@ -93,7 +93,7 @@ final class EnglishTagRepair {
 
     private boolean verb(int i) {
       if (is(i, Pos.ADJ)) {
-        return (infinitive(i) || namedDid(i)) && can(i, Pos.VERB);
+        return can(i, Pos.VERB) && (infinitive(i) || namedDid(i) || saysWhat(i));
       }
       return is(i, Pos.NOUN)
           && (afterSubject(i)
@@ -271,6 +271,12 @@ final class EnglishTagRepair {
           i + 1 < tags.size()
               && (OBJECTS.contains(tags.get(i + 1)) || (is(i + 1, Pos.NOUN) && ends(i + 1, "s")));
       return says(i - 1, ",") && ends(i, "ing") && object;
+    }
+
+    /** "the general denied ordering it": no adjective, where a verb of speech has a subject. */
+    private boolean saysWhat(int i) {
+      boolean subject = is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN) || is(i - 1, Pos.ADJ);
+      return subject && data.speechVerbs().contains(norms.get(i)) && firstVerb >= i;
     }
 
     private boolean infinitive(int i) {

@@ -178,14 +178,20 @@ final class FrenchTagRepair {
     return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.ADJ;
   }
 
-  private boolean objectOpens(int i) {
+  /** "dément formellement avoir": over the adverb. */
+  private boolean objectOpens(int place) {
+    int i = place;
+    while (i < words.size() && words.get(i).pos() == Pos.ADV) {
+      i++;
+    }
     if (i + 1 >= words.size()) {
       return false;
     }
     Word next = words.get(i);
     Pos after = words.get(i + 1).pos();
     boolean determiner = next.mayBe(Pos.DET) && after != Pos.VERB && after != Pos.AUX;
-    boolean infinitive = next.pos() == Pos.VERB && next.may(Mood.INFINITIVE);
+    boolean verb = next.pos() == Pos.VERB || next.pos() == Pos.AUX;
+    boolean infinitive = verb && next.may(Mood.INFINITIVE);
     return that(next) || infinitive || determiner || thatFollows(i);
   }
 
