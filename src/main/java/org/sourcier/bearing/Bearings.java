@@ -29,6 +29,6 @@ public final class Bearings {
         denials,
         joining.evidence(denials),
         article.context(),
-        article.workload());
+        article.workload().withCrowded(joining.crowded()));
   }
 }

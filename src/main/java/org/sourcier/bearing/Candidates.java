@@ -2,7 +2,6 @@ package org.sourcier.bearing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.article.SpanIndex;
@@ -72,8 +71,20 @@ final class Candidates {
     return all;
   }
 
+  /** Whether more assertions stand before or behind a find than are weighed. */
+  boolean crowd(Span at) {
+    int before = before(at);
+    return before > MOST || all.size() - before > MOST;
+  }
+
   /** Those nearest in the text, which is the order they have. */
   private List<Candidate> near(Span at) {
+    int before = before(at);
+    return all.subList(Math.max(0, before - MOST), Math.min(all.size(), before + MOST));
+  }
+
+  /** How many begin before a stretch. */
+  private int before(Span at) {
     int before = 0;
     int after = all.size();
     while (before < after) {
@@ -84,7 +95,7 @@ final class Candidates {
         after = middle;
       }
     }
-    return all.subList(Math.max(0, before - MOST), Math.min(all.size(), before + MOST));
+    return before;
   }
 
   /** What a denial could be of: nothing that the denier says, nor that says the denial itself. */
@@ -124,17 +135,40 @@ final class Candidates {
     return new Span(start, start);
   }
 
-  /** The assertion by which the denier himself says what he denies. */
-  Optional<String> own(Denial denial) {
+  /** The assertions by which the denial itself says what it is of, in the order of the text. */
+  List<String> own(Denial denial) {
     return denial.about().map(extents::overlapping).orElse(List.of()).stream()
-        .filter(a -> a.status() == Status.DENIED)
-        .filter(a -> denial.kind() == Denial.Kind.FLAT && !denial.spoken())
-        .filter(
-            a ->
-                a.cue().filter(denial.cue()::overlaps).isPresent()
-                    || a.content().stream().anyMatch(denial.cue()::overlaps))
+        .filter(a -> !denial.spoken())
+        .filter(a -> denies(a, denial) || leavesOpen(a, denial) || named(a, denial))
         .map(Assertion::id)
-        .findFirst();
+        .toList();
+  }
+
+  /** "X denies that P", where P is X's own denial. */
+  private static boolean denies(Assertion assertion, Denial denial) {
+    return denial.kind() == Denial.Kind.FLAT
+        && assertion.status() == Status.DENIED
+        && (shares(assertion, denial)
+            || assertion.content().stream().anyMatch(denial.cue()::overlaps));
+  }
+
+  /** "X does not deny that P", "did not say why P". */
+  private static boolean leavesOpen(Assertion assertion, Denial denial) {
+    return denial.kind() != Denial.Kind.FLAT && shares(assertion, denial);
+  }
+
+  private static boolean shares(Assertion assertion, Denial denial) {
+    return assertion.cue().filter(denial.cue()::overlaps).isPresent();
+  }
+
+  /** "X denied reports that P": a noun in what is denied says P. */
+  private static boolean named(Assertion assertion, Denial denial) {
+    return assertion.status() != Status.DENIED
+        && assertion
+            .cue()
+            .filter(cue -> denial.about().filter(about -> about.contains(cue)).isPresent())
+            .filter(cue -> cue.end() <= assertion.extent().start())
+            .isPresent();
   }
 
   private boolean says(Candidate candidate, VoicedDenial denial) {

@@ -82,7 +82,17 @@ final class Choice {
     boolean near = weight.has("next") && weight.covered() >= rules.threshold("next");
     boolean speaks = weight.telling() && (shares || near || weight.has("disputed"));
     boolean known = weight.has("as-before") || weight.has("spoken");
-    return weight.sum() >= rules.threshold(sort) && (points || speaks || known);
+    boolean heavy = weight.sum() >= rules.threshold(sort) || answers(matter, weight, sort);
+    return heavy && (points || speaks || known);
+  }
+
+  /** "X disagreed": a denial that says nothing of what it means is of what was just said. */
+  private boolean answers(Matter matter, Weight weight, String sort) {
+    return sort.equals("denial")
+        && matter.pointing() == Pointing.BACK
+        && matter.terms().isEmpty()
+        && weight.has("latest")
+        && weight.candidate().distance(matter.sentence()) <= rules.reach("bare");
   }
 
   private Firing reason(Matter matter, Weight weight) {

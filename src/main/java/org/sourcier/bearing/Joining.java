@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sourcier.article.Span;
 import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
@@ -28,6 +30,16 @@ final class Joining {
     this.choice = new Choice(new Scale(gist, rules, candidates.all()), rules);
   }
 
+  /** The finds with more assertions around them than are weighed, in the order of the text. */
+  List<Span> crowded() {
+    return Stream.concat(
+            article.denials().stream().map(denial -> denial.finding().cue()),
+            article.evidence().stream().map(item -> item.finding().cue()))
+        .filter(candidates::crowd)
+        .sorted()
+        .toList();
+  }
+
   /** The denials with what they deny. */
   List<VoicedDenial> denials() {
     List<VoicedDenial> joined = new ArrayList<>();
@@ -35,7 +47,10 @@ final class Joining {
     for (VoicedDenial denial : article.denials()) {
       List<Bearing> targets = new ArrayList<>(targets(denial, disputed));
       targets.forEach(target -> disputed.add(target.assertion()));
-      candidates.own(denial.finding()).map(choice::own).ifPresent(targets::add);
+      candidates.own(denial.finding()).stream()
+          .filter(own -> targets.stream().noneMatch(target -> target.assertion().equals(own)))
+          .map(choice::own)
+          .forEach(targets::add);
       joined.add(new VoicedDenial(denial.finding(), denial.by(), targets));
     }
     return joined;

@@ -17,6 +17,9 @@ final class Pointer {
   private static final int SAID = 8;
   private static final int HOLDER = 6;
 
+  /** Words before the noun that may name whose word it is: "the Tribune's story". */
+  private static final int BEFORE = 3;
+
   private final Gist gist;
   private final PointingWords words;
   private final List<Token> tokens;
@@ -54,7 +57,7 @@ final class Pointer {
     tokens.stream().limit(at).forEach(t -> terms.removeAll(gist.of(t.span())));
     Set<String> holders = new HashSet<>();
     tokens
-        .subList(at, Math.min(tokens.size(), at + HOLDER))
+        .subList(Math.max(0, at - 1 - BEFORE), Math.min(tokens.size(), at + HOLDER))
         .forEach(t -> holders.addAll(gist.of(t.span())));
     boolean theme = words.has("themes", noun) && !pointed(noun);
     Optional<Status> sort = words.sort(noun).filter(s -> s != Status.REPORTED);

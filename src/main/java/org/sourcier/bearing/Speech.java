@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sourcier.article.Span;
 import org.sourcier.finding.Evidence;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
@@ -57,14 +58,19 @@ final class Speech {
         .map(source -> article.text().article().exact(source).toLowerCase(Locale.ROOT));
   }
 
+  /** The words from the cue to the end of a piece of evidence. */
+  private static Span offers(Evidence evidence) {
+    return new Span(evidence.cue().start(), Math.max(evidence.cue().end(), evidence.span().end()));
+  }
+
   /**
    * The assertion that the evidence makes itself: "two reporters saw that P", "records show that
-   * P".
+   * P", "they released a report saying that P".
    */
   Optional<String> introduced(Evidence evidence) {
     List<VoicedAssertion> made =
         article.assertions().stream()
-            .filter(a -> a.finding().cue().filter(evidence.cue()::overlaps).isPresent())
+            .filter(a -> a.finding().cue().filter(offers(evidence)::overlaps).isPresent())
             .filter(a -> a.finding().content().stream().anyMatch(evidence.span()::overlaps))
             .filter(a -> a.finding().positive())
             .toList();

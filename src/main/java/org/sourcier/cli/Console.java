@@ -26,6 +26,10 @@ record Console(PrintWriter out, PrintWriter err) {
       String tooLong = ": too long for a sentence; no rule was tried on it";
       err.println(given.path() + ":" + line(given, sentence) + tooLong);
     }
+    for (Span find : article.workload().crowded()) {
+      String crowded = ": more than 200 assertions on one side; only the nearest were weighed";
+      err.println(given.path() + ":" + line(given, find) + crowded);
+    }
   }
 
   private static long line(Article article, Span at) {

@@ -72,7 +72,7 @@ final class SentenceMatcher {
                         effort.rule(), effort, (a, b) -> b.percent() > a.percent() ? b : a));
       }
     }
-    return new Matched(hits, new Workload(List.copyOf(efforts.values()), tooLong));
+    return new Matched(hits, new Workload(List.copyOf(efforts.values()), tooLong, List.of()));
   }
 
   /** The syntax of each sentence of an article. */

@@ -10,10 +10,11 @@ import org.sourcier.article.Span;
  * @param efforts the most that each rule used of its budget on one sentence, sorted by rule; rules
  *     that used less than a hundredth of it are left out
  * @param tooLong sentences that are too long to be one, on which no rule was tried
+ * @param crowded denials and proofs with so many assertions around them that not all were weighed
  */
-public record Workload(List<Effort> efforts, List<Span> tooLong) {
+public record Workload(List<Effort> efforts, List<Span> tooLong, List<Span> crowded) {
   /** Of nothing. */
-  public static final Workload NONE = new Workload(List.of(), List.of());
+  public static final Workload NONE = new Workload(List.of(), List.of(), List.of());
 
   private static final int ALL = 100;
 
@@ -34,6 +35,12 @@ public record Workload(List<Effort> efforts, List<Span> tooLong) {
   public Workload {
     efforts = List.copyOf(efforts);
     tooLong = List.copyOf(tooLong);
+    crowded = List.copyOf(crowded);
+  }
+
+  /** The same, where some denials and proofs had too many assertions around them. */
+  public Workload withCrowded(List<Span> finds) {
+    return new Workload(efforts, tooLong, finds);
   }
 
   /** Those whose budget ran out. */

@@ -75,7 +75,14 @@ final class Gaps {
             .map(effort -> unfinished("gaps.exhausted", article, effort.sentence(), effort.rule()));
     Stream<String> tooLong =
         workload.tooLong().stream().map(at -> unfinished("gaps.too-long", article, at, ""));
-    return Stream.concat(exhausted, tooLong).map(Gaps::plain).toList();
+    Stream<String> crowded =
+        workload.crowded().stream()
+            .map(at -> unfinished("gaps.crowded", article, sentence(article, at), ""));
+    return Stream.of(exhausted, tooLong, crowded).flatMap(lines -> lines).map(Gaps::plain).toList();
+  }
+
+  private static Span sentence(VoicedArticle article, Span find) {
+    return article.text().sentences().get(article.text().sentence(find)).span();
   }
 
   private String unfinished(String key, VoicedArticle article, Span sentence, String rule) {

@@ -87,7 +87,7 @@ public final class Sample {
             done.denials(),
             done.evidence(),
             done.context(),
-            new Workload(List.of(effort, small), List.of(span(THIRD)))));
+            new Workload(List.of(effort, small), List.of(span(THIRD)), List.of())));
   }
 
   private Analysis analysis(VoicedArticle voiced) {

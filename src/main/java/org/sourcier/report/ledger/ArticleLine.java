@@ -56,14 +56,19 @@ final class ArticleLine {
     return line;
   }
 
-  /** Sentences on which a rule, or all of them, came to no end within the bounds on their work. */
+  /**
+   * Sentences on which a rule, or all of them, came to no end within the bounds on their work, and
+   * finds that not all assertions were weighed for.
+   */
   private List<ObjectNode> unfinished() {
     Stream<ObjectNode> exhausted =
         voiced.workload().exhausted().stream()
             .map(effort -> span(effort.sentence()).put("rule", effort.rule()));
     Stream<ObjectNode> tooLong =
         voiced.workload().tooLong().stream().map(sentence -> span(sentence).putNull("rule"));
-    return Stream.concat(exhausted, tooLong).toList();
+    Stream<ObjectNode> crowded =
+        voiced.workload().crowded().stream().map(find -> span(find).put("rule", "bearing"));
+    return Stream.of(exhausted, tooLong, crowded).flatMap(nodes -> nodes).toList();
   }
 
   /** A stretch that is not the article's prose, and why. */
