@@ -17,6 +17,10 @@ import org.sourcier.party.SmallWords.Pronoun;
 final class Antecedents {
   private static final int FARTHEST = 8;
 
+  /** What it costs a country that said nothing to be meant by "it". */
+  private static final int PLACE = 3;
+
+
   private final ArticleWords words;
   private final List<Heard> mentions;
   private final List<Heard> spoken = new ArrayList<>();
@@ -202,6 +206,7 @@ final class Antecedents {
         pronoun.sort() == Pronoun.Sort.PERSON
             && heard.person()
             && heard.voice().entity().isPresent();
-    return score + (person ? 1 : 0);
+    boolean place = pronoun.sort() == Pronoun.Sort.THING && land(heard);
+    return score + (person ? 1 : 0) - (place ? PLACE : 0);
   }
 }

@@ -22,7 +22,7 @@ final class ArticleVoices {
     ArticleWords words = new ArticleWords(text);
     SmallWords small = register.smallWords();
     Marks marks = new Marks(words, register, year(text));
-    this.phrases = new PhraseReader(words, marks, small);
+    this.phrases = new PhraseReader(words, marks, register);
     this.acronyms = new Acronyms(words, small, phrases);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     this.voices =

@@ -11,7 +11,7 @@ import org.sourcier.yaml.Problems;
 /** Reads states, bodies, persons and offices into a register. */
 final class EntryReader {
   static final List<String> STATE =
-      List.of("code", "names", "adjectives", "capitals", "places", "towns", "signs");
+      List.of("code", "names", "adjectives", "capitals", "places", "towns", "titles", "signs");
   static final List<String> BODIES = List.of("party", "role", "names");
   static final List<String> OFFICES = List.of("makes", "role", "nouns");
   private static final Map<String, Role> ROLES = Fields.names(Role.values());
@@ -26,7 +26,7 @@ final class EntryReader {
     this.persons = new PersonReader(problems, register);
   }
 
-  /** {@code {code, names, adjectives, capitals, places, towns, signs}}. */
+  /** {@code {code, names, adjectives, capitals, places, towns, titles, signs}}. */
   void state(Node node) {
     fields(node, STATE)
         .ifPresent(
@@ -39,16 +39,29 @@ final class EntryReader {
                           lands(f, "capitals", party, Entry.Land.Sort.CAPITAL);
                           lands(f, "places", party, Entry.Land.Sort.PLACE);
                           lands(f, "towns", party, Entry.Land.Sort.TOWN);
+                          f.scalars("titles").forEach(title -> title(title, party));
                           f.scalars("signs").forEach(sign -> sign(sign, party));
                         }));
   }
 
   private void sign(Node.Scalar words, Party state) {
-    if (Words.pieces(words.text()).isEmpty()) {
-      problems.add(words.place(), "a sign has at least one letter");
-      return;
+    if (lettered(words)) {
+      register.sign(words.text(), state);
     }
-    register.sign(words.text(), state);
+  }
+
+  private void title(Node.Scalar words, Party state) {
+    if (lettered(words)) {
+      register.title(words.text(), state);
+    }
+  }
+
+  private boolean lettered(Node.Scalar words) {
+    boolean lettered = !Words.pieces(words.text()).isEmpty();
+    if (!lettered) {
+      problems.add(words.place(), "a sign has at least one letter");
+    }
+    return lettered;
   }
 
   private void lands(Fields fields, String key, Party state, Entry.Land.Sort sort) {

@@ -28,6 +28,7 @@ final class Marks {
   private final int[] firstFrom;
   private final NameShapes shapes;
   private final Towns towns;
+  private final ShortNames shorts;
 
   /**
    * @param year of the article, to tell who held an office then
@@ -38,6 +39,7 @@ final class Marks {
     this.year = year;
     this.shapes = new NameShapes(words, register);
     this.towns = new Towns(words, register);
+    this.shorts = new ShortNames(words, register);
     capitalsInside();
     int at = 0;
     while (at < words.size()) {
@@ -105,7 +107,15 @@ final class Marks {
     Optional<Mark> known = knownAt(at).filter(k -> !bears(k));
     Optional<Mark> shaped = shaped(at, known);
     if (shaped.isPresent()) {
+      shaped.filter(Mark::body).ifPresent(shorts::note);
       return shaped;
+    }
+    Optional<Mark> shortened =
+        known.filter(k -> !k.land() && k.to() - at > 1).isPresent()
+            ? Optional.empty()
+            : shorts.at(at);
+    if (shortened.filter(s -> s.to() > known.map(Mark::to).orElse(at)).isPresent()) {
+      return shortened;
     }
     Optional<Mark> name =
         known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : nameAt(at);
@@ -204,11 +214,22 @@ final class Marks {
       }
       to = next + 1;
     }
-    if ((words.single(at, to) && !alone(at)) || thing(at, to)) {
+    if ((words.single(at, to) && !alone(at) && !shapes.firm(at, to)) || thing(at, to)) {
       return Optional.empty();
     }
+    return Optional.of(named(at, to));
+  }
+
+  /** Of a firm, if its ticker stands behind, or if it speaks of itself as a thing. */
+  private Mark named(int at, int to) {
     String name = words.exact(new ArticleWords.Range(at, to));
-    return Optional.of(new Mark(at, to, new Entry.Somebody("name/" + name, name)));
+    Mark mark = new Mark(at, to, new Entry.Somebody("name/" + name, name));
+    boolean firm = !bearers.contains(words.key(to - 1)) && shapes.firm(at, to);
+    Mark body = firm ? new Mark(at, to, NameShapes.firm(name.replaceAll("\\s+", " "))) : mark;
+    if (firm) {
+      shorts.note(body);
+    }
+    return body;
   }
 
   /** "Harbor International Airport", "the Retention Bill": nobody is called so. */

@@ -42,6 +42,27 @@ final class NameShapes {
     return noun < 0 || person ? Optional.empty() : Optional.of(mark(at, noun));
   }
 
+  /** "Purcell <PRCL>", "Acme Robotics said it": what no person is. */
+  boolean firm(int from, int to) {
+    int at = to;
+    boolean ticker =
+        words.key(at).equals("<")
+            && at + 2 < words.size()
+            && words.key(at + 2).equals(">")
+            && words.pieces().get(at + 1).shouted();
+    boolean says =
+        words.english(from)
+            && small.in(SmallWords.List.SAYS, words.key(at))
+            && (words.key(at + 1).equals("it") || words.key(at + 1).equals("its"))
+            && !given(from);
+    return ticker || says;
+  }
+
+  /** A firm that nothing else is known of. */
+  static Entry firm(String name) {
+    return body(new Party("companies"), Role.COMPANY, name);
+  }
+
   /** Whether the name has begun before: only its first word is looked at. */
   private boolean before(int at) {
     return at > words.sentenceStart(at) && capital(at - 1) && office(at - 1).isEmpty();

@@ -15,10 +15,15 @@ final class OfficeReader {
 
   private final ArticleWords words;
   private final SmallWords small;
+  private final Signs titles;
 
-  OfficeReader(ArticleWords words, SmallWords small) {
+  /**
+   * @param titles offices that are called so in one state alone
+   */
+  OfficeReader(ArticleWords words, SmallWords small, Signs titles) {
     this.words = words;
     this.small = small;
+    this.titles = titles;
   }
 
   /**
@@ -38,7 +43,8 @@ final class OfficeReader {
     if (state && told.role() == Role.OFFICIAL && any(SmallWords.List.PARTISAN, from, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-partisan-office");
     }
-    if (told.need() == Told.Need.STATE && foreign(head, owners, from, to)) {
+    boolean set = owners.stream().anyMatch(m -> m.land() && !m.people() && m.from() >= head.to());
+    if ((told.need() == Told.Need.STATE || (state && set)) && foreign(head, owners, from, to)) {
       return Told.sure(UNNAMED, Role.UNNAMED, Optional.of(office), "party-foreign-office");
     }
     return told;
@@ -50,7 +56,8 @@ final class OfficeReader {
     }
     if (office.makes() == Makes.STATE) {
       return served(head, office, owners, from, to)
-          .orElseGet(() -> state(office, joined(head, owners), camped(head, owners)));
+          .orElseGet(
+              () -> titled(head, state(office, joined(head, owners), camped(head, owners))));
     }
     Optional<Mark> owner = owner(head, office, owners);
     return owner
@@ -58,6 +65,18 @@ final class OfficeReader {
         .or(() -> unknownBody(head, office, to))
         .or(() -> firmBefore(head, office, from))
         .orElseGet(() -> Told.open(need(office), office));
+  }
+
+  /** "Agriculture Secretary Ann Roe": an office that only one state calls so. */
+  private Told titled(Mark head, Told told) {
+    if (told.need() != Told.Need.STATE) {
+      return told;
+    }
+    int from = Math.max(words.sentenceStart(head.from()), head.from() - NEAR);
+    List<Party> states = titles.in(words.pieces().subList(from, head.to()));
+    return states.isEmpty()
+        ? told
+        : Told.sure(states.get(0), told.role(), told.office(), "party-title");
   }
 
   /**

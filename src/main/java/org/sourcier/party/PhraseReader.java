@@ -20,11 +20,11 @@ final class PhraseReader {
   private final SmallWords small;
   private final OfficeReader offices;
 
-  PhraseReader(ArticleWords words, Marks marks, SmallWords small) {
+  PhraseReader(ArticleWords words, Marks marks, Register register) {
     this.words = words;
     this.marks = marks;
-    this.small = small;
-    this.offices = new OfficeReader(words, small);
+    this.small = register.smallWords();
+    this.offices = new OfficeReader(words, small, register.titles());
   }
 
   /** What a phrase tells, coordinated parts together; nothing where no word of it is known. */

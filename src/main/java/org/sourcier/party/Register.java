@@ -20,14 +20,17 @@ public final class Register {
   private final Node names = new Node();
   private final SmallWords smallWords;
   private final Signs signs;
+  private final Signs titles;
   private final Map<String, List<Entry.Holder>> bySurname;
   private final Set<Party> states;
 
-  private Register(Map<String, List<Named>> byKey, SmallWords smallWords, Signs signs) {
+  private Register(
+      Map<String, List<Named>> byKey, SmallWords smallWords, Signs signs, Signs titles) {
     this.size = byKey.size();
     byKey.values().forEach(names::add);
     this.smallWords = smallWords;
     this.signs = signs;
+    this.titles = titles;
     this.bySurname = surnames(byKey);
     this.states =
         byKey.values().stream()
@@ -71,6 +74,11 @@ public final class Register {
 
   Signs signs() {
     return signs;
+  }
+
+  /** Offices that are called so in one state alone. */
+  Signs titles() {
+    return titles;
   }
 
   SmallWords smallWords() {
@@ -145,11 +153,19 @@ public final class Register {
   static final class Builder {
     private final Map<String, List<Named>> byKey = new HashMap<>();
     private final Map<String, List<Signs.Sign>> signs = new HashMap<>();
+    private final Map<String, List<Signs.Sign>> titles = new HashMap<>();
 
     void sign(String words, Party state) {
+      add(signs, words, state);
+    }
+
+    void title(String words, Party state) {
+      add(titles, words, state);
+    }
+
+    private static void add(Map<String, List<Signs.Sign>> to, String words, Party state) {
       List<Words.Piece> pieces = Words.pieces(words);
-      signs
-          .computeIfAbsent(pieces.get(0).key(), k -> new ArrayList<>())
+      to.computeIfAbsent(pieces.get(0).key(), k -> new ArrayList<>())
           .add(new Signs.Sign(pieces, state));
     }
 
@@ -195,7 +211,7 @@ public final class Register {
     }
 
     Register build(SmallWords smallWords) {
-      return new Register(byKey, smallWords, new Signs(signs));
+      return new Register(byKey, smallWords, new Signs(signs), new Signs(titles));
     }
   }
 }

@@ -38,6 +38,8 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     INDEPENDENT,
     SERVES,
     WHERE,
+    COMMON,
+    SAYS,
     SELECTED,
     ACTIVISTS,
     AIRWAVES,

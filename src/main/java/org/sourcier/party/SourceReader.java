@@ -1,14 +1,18 @@
 package org.sourcier.party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.party.ArticleWords.Range;
 import org.sourcier.party.SmallWords.Pronoun;
 
 /** Reads the words of a source in their article: whose voice they are. */
 final class SourceReader {
+  private static final Set<String> UNTOLD = Set.of("party-plain-name", "party-unknown");
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
 
@@ -23,6 +27,7 @@ final class SourceReader {
   private final References references;
   private final Acronyms acronyms;
   private final Affiliations affiliations;
+  private final Map<String, Voice> introduced = new HashMap<>();
 
   SourceReader(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
@@ -216,7 +221,20 @@ final class SourceReader {
     return first;
   }
 
+  /** As a source names them in full, so do they speak by their family name alone. */
   private Voice person(Mark name, Optional<Told> told, String read) {
+    Voice voice = somebody(name, told, read);
+    String who = voice.entity().or(() -> people.find(name).map(Person::fullName)).orElse("");
+    boolean plain = UNTOLD.contains(voice.firing().rule());
+    if (!plain) {
+      introduced.put(who, voice);
+    }
+    return plain && introduced.containsKey(who)
+        ? Voices.by(introduced.getOrDefault(who, voice), read)
+        : voice;
+  }
+
+  private Voice somebody(Mark name, Optional<Told> told, String read) {
     return people
         .find(name)
         .map(
