@@ -20,7 +20,6 @@ final class Antecedents {
   /** What it costs a country that said nothing to be meant by "it". */
   private static final int PLACE = 3;
 
-
   private final ArticleWords words;
   private final List<Heard> mentions;
   private final List<Heard> spoken = new ArrayList<>();

@@ -56,8 +56,7 @@ final class OfficeReader {
     }
     if (office.makes() == Makes.STATE) {
       return served(head, office, owners, from, to)
-          .orElseGet(
-              () -> titled(head, state(office, joined(head, owners), camped(head, owners))));
+          .orElseGet(() -> titled(head, state(office, joined(head, owners), camped(head, owners))));
     }
     Optional<Mark> owner = owner(head, office, owners);
     return owner

@@ -31,7 +31,9 @@ final class ShortNames {
       keys.add(words.key(at));
     }
     if (keys.size() > 1 && words.pieces().get(mark.from()).capital()) {
-      byFirst.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(new Short(keys, mark.entry()));
+      byFirst
+          .computeIfAbsent(keys.get(0), k -> new ArrayList<>())
+          .add(new Short(keys, mark.entry()));
     }
   }
 
