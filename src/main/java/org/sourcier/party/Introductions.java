@@ -133,7 +133,13 @@ final class Introductions {
 
   private boolean goesOn(int at) {
     boolean person = marks.in(at, at + 1).stream().anyMatch(Mark::person);
-    boolean joins = words.key(at).equals("&");
+    boolean callings =
+        small.in(SmallWords.List.AND, words.key(at))
+            && marks.before(at).stream()
+                .reduce((a, b) -> b)
+                .filter(m -> m.office() && m.to() == at)
+                .isPresent();
+    boolean joins = words.key(at).equals("&") || callings;
     return (words.pieces().get(at).word() || joins)
         && !person
         && !words.verb(at)

@@ -22,6 +22,7 @@ public final class Register {
   private final Signs signs;
   private final Signs titles;
   private final Map<String, List<Entry.Holder>> bySurname;
+  private final List<Entry.Land> lands;
   private final Set<Party> states;
 
   private Register(
@@ -32,12 +33,14 @@ public final class Register {
     this.signs = signs;
     this.titles = titles;
     this.bySurname = surnames(byKey);
-    this.states =
+    this.lands =
         byKey.values().stream()
             .flatMap(List::stream)
-            .filter(named -> named.entry() instanceof Entry.Land)
-            .flatMap(named -> named.entry().party().stream())
-            .collect(Collectors.toUnmodifiableSet());
+            .map(Named::entry)
+            .filter(Entry.Land.class::isInstance)
+            .map(Entry.Land.class::cast)
+            .toList();
+    this.states = lands.stream().map(Entry.Land::state).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The one person of a state whom the register has by this family name, if it has but one. */
@@ -74,6 +77,11 @@ public final class Register {
 
   Signs signs() {
     return signs;
+  }
+
+  /** The words of all states, in no order. */
+  List<Entry.Land> lands() {
+    return lands;
   }
 
   /** Offices that are called so in one state alone. */

@@ -3,9 +3,15 @@ package org.sourcier.party;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sourcier.rule.RulePackReader;
 import org.sourcier.yaml.Problems;
@@ -59,5 +65,34 @@ class StatesOfTheWorldTest {
   @Test
   void everyStateIsKnownByItsEnglishName() {
     assertEquals(List.of(), unknown(Locale.ENGLISH));
+  }
+
+  /** Nobody lives there, or the capital is called as the state or another capital is. */
+  private static final Set<String> WITHOUT_CAPITAL =
+      Set.of("AQ", "BV", "DJ", "GI", "HM", "LU", "MC", "PM", "SG", "SM", "UM", "VA", "MS", "NF");
+
+  private static final Set<String> WITHOUT_PEOPLE = Set.of("BV", "GS", "HM", "IO", "UM");
+
+  private static List<String> without(Set<String> exempt, Set<Entry.Land.Sort> sorts) {
+    Map<String, Set<Entry.Land.Sort>> sortsOf = new HashMap<>();
+    REGISTER
+        .lands()
+        .forEach(
+            l -> sortsOf.computeIfAbsent(l.state().code(), c -> new HashSet<>()).add(l.sort()));
+    return Stream.of(Locale.getISOCountries())
+        .filter(code -> !exempt.contains(code))
+        .filter(code -> Collections.disjoint(sortsOf.getOrDefault(code, Set.of()), sorts))
+        .toList();
+  }
+
+  @Test
+  void everyStateIsKnownByItsCapital() {
+    Set<Entry.Land.Sort> towns = Set.of(Entry.Land.Sort.CAPITAL, Entry.Land.Sort.TOWN);
+    assertEquals(List.of(), without(WITHOUT_CAPITAL, towns));
+  }
+
+  @Test
+  void everyStateIsKnownByItsPeople() {
+    assertEquals(List.of(), without(WITHOUT_PEOPLE, Set.of(Entry.Land.Sort.PEOPLE)));
   }
 }
