@@ -13,7 +13,8 @@ import org.sourcier.text.Quotation;
 
 /**
  * A quotation that stands by itself, with no cue of its own, goes on with what the last speaker
- * said just before it: as a piece more where that was quoted too, else as words of their own.
+ * said just before it: as a piece more where that was quoted too, else as words of their own; or it is
+ * that of the person whom the sentence before it is about.
  */
 final class Continuations {
   /** The id under which this step names itself among the rules of an assertion. */
@@ -26,10 +27,12 @@ final class Continuations {
   private final ArticleText text;
   private final List<Syntax> syntaxes;
   private final SpanIndex<Quotation> quotations;
+  private final NamedSpeakers speakers;
 
   Continuations(ArticleText text, List<Syntax> syntaxes) {
     this.text = text;
     this.syntaxes = syntaxes;
+    this.speakers = new NamedSpeakers(text, syntaxes);
     this.quotations = SpanIndex.of(text.quotations(), Quotation::span);
   }
 
@@ -52,7 +55,11 @@ final class Continuations {
       last(sentence, span, pieces)
           .ifPresentOrElse(
               draft -> pieces.add(draft, span),
-              () -> speaker(sentence, span, pieces).ifPresent(draft -> pieces.open(draft, span)));
+              () ->
+                  speaker(sentence, span, pieces)
+                      .ifPresentOrElse(
+                          draft -> pieces.open(draft, span),
+                          () -> speakers.before(sentence, span).ifPresent(pieces::open)));
     }
   }
 
@@ -105,7 +112,7 @@ final class Continuations {
         chunks.groups().stream()
             .filter(VerbGroup::finite)
             .noneMatch(group -> !zone.range().contains(group.range()));
-    return says && (share >= MOSTLY || (rest && zone.range().from() == 0));
+    return says && rest && (share >= MOSTLY || zone.range().from() == 0);
   }
 
   /** The draft of the nearest speaker before, in this paragraph or the last sentence. */

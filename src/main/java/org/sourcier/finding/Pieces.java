@@ -49,14 +49,18 @@ final class Pieces {
     added.clear();
   }
 
-  /** Whether a stretch shares words with the content of a draft whose cue lies outside of it. */
+  /**
+   * Whether a stretch shares words with the content of a draft whose cue lies outside of it, or
+   * which begins with it: « Le pont tient, dit-il. Restons calmes. »
+   */
   boolean cover(Span span) {
     return given.overlapping(span).stream().anyMatch(draft -> outside(draft, span))
         || added.stream().anyMatch(l -> l.piece.overlaps(span) && outside(l.draft, span));
   }
 
   private boolean outside(int draft, Span span) {
-    return !span.contains(drafts.get(draft).cue());
+    boolean begins = drafts.get(draft).content().get(0).start() == span.start();
+    return begins || !span.contains(drafts.get(draft).cue());
   }
 
   /** The last pieces that end at or before a position, nearest first. */
@@ -83,6 +87,13 @@ final class Pieces {
   /** The draft at a place. */
   Draft draft(int place) {
     return drafts.get(place);
+  }
+
+  /** A draft more. */
+  void open(Draft draft) {
+    drafts.add(draft);
+    ends.add(last(drafts.size() - 1));
+    added.add(last(drafts.size() - 1));
   }
 
   /** The drafts as they have become. */

@@ -49,6 +49,7 @@ final class FrenchTagRepair {
         .or(() -> predicate(i))
         .or(() -> determiner(i))
         .or(() -> wronglyNamed(i))
+        .or(() -> unknownName(word))
         .or(() -> unknownToDictionary(word))
         .orElse(word.pos());
   }
@@ -255,6 +256,12 @@ final class FrenchTagRepair {
 
   private boolean first(int i) {
     return i == 0 || WordKind.of(words.get(i - 1).form()).filter(Pos.PUNCT::equals).isPresent();
+  }
+
+  /** "Pouria": a word with a capital that no dictionary knows is no preposition or article. */
+  private static Optional<Pos> unknownName(Word word) {
+    boolean name = word.readings().isEmpty() && capital(word.form()) && CLOSED.contains(word.pos());
+    return name ? Optional.of(Pos.PROPN) : Optional.empty();
   }
 
   /** A tag that no reading of a known word bears is wrong; a name may be any word. */

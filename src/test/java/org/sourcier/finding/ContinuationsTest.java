@@ -19,6 +19,19 @@ class ContinuationsTest {
         .toList();
   }
 
+  /** Each assertion as its source and the pieces of its content. */
+  private static List<String> said(String text) {
+    Findings found =
+        FINDER.find(
+            new TextPreparer().prepare(new Article("01", "01.txt", "", text, Metadata.UNKNOWN)));
+    return found.assertions().stream()
+        .map(
+            a ->
+                a.source().map(found.text().article()::exact).orElse("-")
+                    + a.content().stream().map(found.text().article()::exact).toList())
+        .toList();
+  }
+
   @Test
   void aParagraphThatOnlyQuotesIsSaidByWhomTheSentenceBeforeNames() {
     String text = "Ada Rowe said that the pier would close.\n\n“We have no choice in it at all.”\n";
@@ -29,5 +42,43 @@ class ContinuationsTest {
   void aQuotationThatItsOwnParagraphReportsIsNot() {
     String text = "Ada Rowe said the pier would close.\n\n“We have no choice,” Lee Holt said.\n";
     assertEquals(List.of(), quoted(text));
+  }
+
+  @Test
+  void aLoneQuotationIsThatOfThePersonWhomTheSentenceBeforeItIsAbout() {
+    assertEquals(
+        List.of("Le maire[« Ils étaient nos voisins. Nous ne les oublierons pas. »]"),
+        said(
+            "Le maire a rendu hommage aux marins. « Ils étaient nos voisins. Nous ne les oublierons"
+                + " pas. »"));
+  }
+
+  @Test
+  void aThingSaysNothing() {
+    assertEquals(
+        List.of(), said("Le vent a couché les arbres. « Nous avons passé la nuit à la cave. »"));
+  }
+
+  @Test
+  void aLoneQuotationGoesOnWithWhatWasQuotedBeforeIt() {
+    assertEquals(
+        List.of("la patronne[« Le four est froid », « Nous rouvrirons lundi matin. »]"),
+        said("« Le four est froid », a dit la patronne. « Nous rouvrirons lundi matin. »"));
+  }
+
+  @Test
+  void aCueInsideAQuotationReportsAllOfIt() {
+    assertEquals(
+        List.of("il[« Le barrage tient, Mais nous restons vigilants. »]"),
+        said("« Le barrage tient, a-t-il assuré devant la presse. Mais nous restons vigilants. »"));
+  }
+
+  @Test
+  void whatAQuotedSpeakerReportsOfAnotherStaysAsItIs() {
+    assertEquals(
+        List.of(
+            "Paul[« Il faut partir, répétait mon père. Je suis resté »]",
+            "mon père[Il faut partir]"),
+        said("« Il faut partir, répétait mon père. Je suis resté », raconte Paul."));
   }
 }

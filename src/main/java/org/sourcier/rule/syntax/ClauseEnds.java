@@ -105,6 +105,18 @@ public final class ClauseEnds {
     return chunks.in(noun, "COMMENT") && goesOn;
   }
 
+  /** "affirme « agir pour Dieu », à la suite de": what opens with a whole quotation ends with it. */
+  private boolean quotationIsOver(int next, int from) {
+    boolean goesOn =
+        chunks.in(next, "AND") || chunks.in(next, "THAT") || chunks.zone(next).isPresent();
+    return !goesOn
+        && chunks
+            .zone(from)
+            .filter(zone -> zone.range().from() == from && zone.range().to() == next - 1)
+            .filter(zone -> chunks.groups().stream().anyMatch(g -> zone.inside().contains(g.range())))
+            .isPresent();
+  }
+
   private boolean fullStop(int i) {
     return chunks.is(i, ".") || chunks.is(i, "!") || chunks.is(i, "?");
   }
@@ -119,6 +131,7 @@ public final class ClauseEnds {
         || resumptions.frontedClauseIsOver(next, from)
         || resumptions.participleIsOver(next, from)
         || comment(next)
+        || quotationIsOver(next, from)
         || commentedOn(next);
   }
 
@@ -126,7 +139,7 @@ public final class ClauseEnds {
   private boolean incise(int i) {
     Optional<VerbGroup> group = chunks.groupFrom(i).filter(this::reports);
     if (group.isPresent()) {
-      int after = group.get().range().to();
+      int after = pastComplement(group.get().range().to());
       return group.get().clitic().isPresent() || phrases.base(after) > after;
     }
     int subject = phrases.whole(i, true);
@@ -136,6 +149,11 @@ public final class ClauseEnds {
             .filter(this::reports)
             .filter(g -> closes(g.range().to()))
             .isPresent();
+  }
+
+  /** ", a expliqué par téléphone X": over what stands between a verb and its subject. */
+  private int pastComplement(int i) {
+    return chunks.is(i, Pos.ADP) && phrases.base(i + 1) > i + 1 ? phrases.base(i + 1) : i;
   }
 
   private boolean closes(int i) {

@@ -17,6 +17,7 @@ public final class SubjectFinder {
   private static final int MOST_STEPS = 12;
   private static final int MOST_VERBS = 40;
   private static final int SHORT = 2;
+  private static final int FARTHEST_BEHIND = 5;
   private static final int MOST_CHAINED = 3;
 
   private final Chunks chunks;
@@ -60,7 +61,19 @@ public final class SubjectFinder {
     if (addresses(group)) {
       return before.filter(range -> chunks.in(range.from(), "SELF"));
     }
-    return before.or(() -> behind(group)).or(() -> shared(group, steps));
+    return before
+        .or(() -> behind(group))
+        .or(() -> opening(group))
+        .or(() -> shared(group, steps));
+  }
+
+  /** "Le maire par contre, soutient que": what opens a sentence whose first verb reports a clause. */
+  private Optional<Range> opening(VerbGroup group) {
+    boolean first = chunks.groupAt().get(group.head()) == 0;
+    int end = phrases.extended(0, false);
+    return Optional.of(new Range(0, end))
+        .filter(range -> first && chunks.in(group.range().to(), "THAT"))
+        .filter(range -> end > 0 && end <= group.range().from() && !phrases.time(0, end));
   }
 
   /**
@@ -84,7 +97,8 @@ public final class SubjectFinder {
     if (!incise || !frames.reports(group)) {
       return Optional.empty();
     }
-    for (int i = group.range().to(); i < Math.min(chunks.size(), group.range().to() + 5); i++) {
+    int last = Math.min(chunks.size(), group.range().to() + FARTHEST_BEHIND);
+    for (int i = group.range().to(); i < last && !chunks.in(i, "THAT"); i++) {
       int end = phrases.extended(i, false);
       if (end > i && !phrases.time(i, end) && !chunks.is(i - 1, Pos.ADP)) {
         return Optional.of(new Range(i, end));
@@ -95,7 +109,7 @@ public final class SubjectFinder {
 
   /** The subject of the verb that this participle, infinitive or second verb leans on. */
   private Optional<Range> shared(VerbGroup group, int steps) {
-    if (group.is(Mood.PAST_PARTICIPLE)) {
+    if (group.is(Mood.PAST_PARTICIPLE) || wording(group)) {
       return before(group.range().from());
     }
     if (group.is(Mood.PRESENT_PARTICIPLE) && chunks.is(group.range().from() - 2, Pos.ADP)) {
@@ -112,6 +126,18 @@ public final class SubjectFinder {
   private Optional<Range> shown(int from) {
     boolean name = chunks.is(from - 1, Pos.PROPN) && !chunks.in(from - 1, "TIME");
     return name ? Optional.of(new Range(from - 1, from)) : Optional.empty();
+  }
+
+  /** "un message disant que": a participle right behind a noun for words tells what they say. */
+  private boolean wording(VerbGroup group) {
+    int before = group.range().from() - 1;
+    return group.is(Mood.PRESENT_PARTICIPLE)
+        && chunks.vocabulary().list("SAYS_WORD").lemmas().contains(lemma(before))
+        && ending.at(before + 1).isPresent();
+  }
+
+  private String lemma(int i) {
+    return i < 0 ? "" : chunks.token(i).lemma();
   }
 
   private Optional<VerbGroup> governor(VerbGroup group) {

@@ -19,6 +19,20 @@ class SubjectFinderTest {
   }
 
   @Test
+  void theSubjectStandsBeforeARelativeClauseWithAnObject() {
+    ReadSentence read =
+        ReadSentence.fr(
+            "La mairie, qui n'a pas voulu confirmer le nom, cité hier, a annoncé que tout allait.");
+    assertEquals("La mairie", read.subject("annoncé"));
+  }
+
+  @Test
+  void aParticipleBehindANounForWordsIsThatOfTheWords() {
+    ReadSentence read = ReadSentence.fr("Le garde a lu un message disant que le pont est sûr.");
+    assertEquals("un message", read.subject("disant"));
+  }
+
+  @Test
   void anInvertedPronounIsTheSubject() {
     ReadSentence read = ReadSentence.fr("La grève continue, a-t-il ajouté dans la soirée.");
     assertEquals("-t-il", read.subject("ajouté"));

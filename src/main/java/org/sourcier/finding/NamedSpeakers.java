@@ -1,0 +1,79 @@
+package org.sourcier.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sourcier.article.Span;
+import org.sourcier.rule.pattern.Syntax;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.Range;
+import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.ArticleText;
+import org.sourcier.text.Pos;
+
+/**
+ * Whose words a quotation is that no cue reports: of the person whom the sentence before it is
+ * about, as in « La maire a nuancé ces chiffres. « On a compté deux fois. » »
+ */
+final class NamedSpeakers {
+  /** The id under which this step names itself among the rules of an assertion. */
+  static final String RULE = "quotation-after-speaker";
+
+  private final ArticleText text;
+  private final List<Syntax> syntaxes;
+
+  NamedSpeakers(ArticleText text, List<Syntax> syntaxes) {
+    this.text = text;
+    this.syntaxes = syntaxes;
+  }
+
+  /** The quotation as what the subject of the sentence before says; its verb is the cue. */
+  Optional<Draft> before(int sentence, Span quotation) {
+    return Optional.of(sentence - 1)
+        .filter(before -> before >= 0 && sameParagraph(before, sentence))
+        .flatMap(before -> draft(before, quotation));
+  }
+
+  private boolean sameParagraph(int one, int other) {
+    return text.sentences().get(one).paragraph() == text.sentences().get(other).paragraph();
+  }
+
+  private Optional<Draft> draft(int sentence, Span quotation) {
+    Syntax syntax = syntaxes.get(sentence);
+    Chunks chunks = syntax.chunks();
+    return chunks.groups().stream()
+        .filter(group -> group.finite() && chunks.zone(group.head()).isEmpty())
+        .filter(group -> !chunks.in(group.range().from() - 1, "RELATIVE"))
+        .findFirst()
+        .flatMap(verb -> draft(sentence, verb, quotation));
+  }
+
+  private Optional<Draft> draft(int sentence, VerbGroup verb, Span quotation) {
+    Syntax syntax = syntaxes.get(sentence);
+    return syntax
+        .subjects()
+        .subject(verb)
+        .filter(subject -> person(syntax, subject))
+        .map(
+            subject ->
+                new Draft(
+                    sentence,
+                    syntax,
+                    verb.range(),
+                    List.of(quotation),
+                    Optional.of(syntax.chunks().span(subject)),
+                    List.of(),
+                    Map.of(),
+                    List.of(RULE),
+                    Set.of()));
+  }
+
+  /** Whether a subject is one who speaks: a name, an office, or a pronoun for one person. */
+  private static boolean person(Syntax syntax, Range subject) {
+    Chunks chunks = syntax.chunks();
+    int head = syntax.phrases().head(subject);
+    boolean name = chunks.is(head, Pos.PROPN) && chunks.is(head + 1, Pos.PROPN);
+    return name || chunks.in(head, "SPEAKERS") || chunks.in(subject.from(), "PERSON_PRONOUN");
+  }
+}
