@@ -24,6 +24,7 @@ public final class SubjectFinder {
   private final NounPhrases phrases;
   private final Modifiers modifiers;
   private final EndingPhrases ending;
+  private final Insertions insertions;
   private final Frames frames;
   private final Map<Integer, Optional<Range>> subjects = new HashMap<>();
 
@@ -33,6 +34,7 @@ public final class SubjectFinder {
     this.phrases = phrases;
     this.modifiers = new Modifiers(chunks);
     this.ending = new EndingPhrases(chunks, phrases);
+    this.insertions = new Insertions(chunks, phrases, ending);
     this.frames = new Frames(chunks);
   }
 
@@ -211,7 +213,7 @@ public final class SubjectFinder {
         insertionEnd = skipped - modifier <= SHORT ? skipped : modifier;
         continue;
       }
-      Optional<Integer> open = insertion(skipped);
+      Optional<Integer> open = insertions.start(skipped);
       if (open.isEmpty()) {
         return Optional.empty();
       }
@@ -256,70 +258,5 @@ public final class SubjectFinder {
     }
     int relative = p - 1;
     return p < position && relative > 0 && chunks.in(relative, "RELATIVE_SUBJECT") ? relative : 0;
-  }
-
-  /** Where an insertion starts that ends before a position: ", du ministère," or "(LREM)". */
-  private Optional<Integer> insertion(int position) {
-    int last = position - 1;
-    if (chunks.is(last, ")")) {
-      return backTo("(", last);
-    }
-    if (chunks.in(last, "DASH")) {
-      return backToDash(last);
-    }
-    if (chunks.is(last, ",")) {
-      return backToComma(last);
-    }
-    return time(position);
-  }
-
-  private Optional<Integer> time(int position) {
-    for (int from = position - 1; from >= Math.max(0, position - 4); from--) {
-      if (phrases.base(from) == position && phrases.time(from, position)) {
-        int start = chunks.is(from - 1, Pos.ADP) ? from - 1 : from;
-        return Optional.of(overComma(start));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Integer> backTo(String mark, int last) {
-    for (int i = last - 1; i >= Math.max(0, last - FARTHEST); i--) {
-      if (chunks.is(i, mark)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Integer> backToDash(int last) {
-    for (int i = last - 1; i >= Math.max(0, last - FARTHEST); i--) {
-      if (chunks.in(i, "DASH")) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The nearest comma before which a phrase ends that could be the subject. */
-  private Optional<Integer> backToComma(int last) {
-    Optional<Integer> first = Optional.empty();
-    for (int i = last - 1; i >= Math.max(1, last - FARTHEST); i--) {
-      if (chunks.is(i, ",") && chunks.sameZone(i, last)) {
-        first = first.isPresent() ? first : Optional.of(i);
-        if (opensInsertion(i + 1) && ending.at(i).isPresent()) {
-          return Optional.of(i);
-        }
-      }
-    }
-    return first;
-  }
-
-  private boolean opensInsertion(int i) {
-    return chunks.is(
-            i, Pos.ADP, Pos.ADV, Pos.DET, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.SCONJ,
-            Pos.PRON)
-        || chunks.in(i, "RELATIVE")
-        || chunks.group(i).filter(g -> !g.finite()).isPresent();
   }
 }
