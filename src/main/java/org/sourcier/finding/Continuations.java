@@ -13,8 +13,8 @@ import org.sourcier.text.Quotation;
 
 /**
  * A quotation that stands by itself, with no cue of its own, goes on with what the last speaker
- * said just before it: as a piece more where that was quoted too, else as words of their own; or it is
- * that of the person whom the sentence before it is about.
+ * said just before it: as a piece more where that was quoted too, else as words of their own; or it
+ * is that of the person whom the sentence before it is about.
  */
 final class Continuations {
   /** The id under which this step names itself among the rules of an assertion. */

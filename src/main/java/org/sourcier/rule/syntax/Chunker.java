@@ -239,6 +239,9 @@ public final class Chunker {
 
     /** After a short aside between commas: "a, de son côté, indiqué". */
     private int aside(int i) {
+      if (marks.end(i, "SET_ADVERB") > i && marks.has(head, "AUXILIARY")) {
+        return marks.end(i, "SET_ADVERB");
+      }
       if (tokens.get(i).norm().equals("de") || tokens.get(i).norm().equals("pour")) {
         return possessiveAside(i);
       }

@@ -105,7 +105,9 @@ public final class ClauseEnds {
     return chunks.in(noun, "COMMENT") && goesOn;
   }
 
-  /** "affirme « agir pour Dieu », à la suite de": what opens with a whole quotation ends with it. */
+  /**
+   * "affirme « agir pour Dieu », à la suite de": what opens with a whole quotation ends with it.
+   */
   private boolean quotationIsOver(int next, int from) {
     boolean goesOn =
         chunks.in(next, "AND") || chunks.in(next, "THAT") || chunks.zone(next).isPresent();
@@ -113,7 +115,8 @@ public final class ClauseEnds {
         && chunks
             .zone(from)
             .filter(zone -> zone.range().from() == from && zone.range().to() == next - 1)
-            .filter(zone -> chunks.groups().stream().anyMatch(g -> zone.inside().contains(g.range())))
+            .filter(
+                zone -> chunks.groups().stream().anyMatch(g -> zone.inside().contains(g.range())))
             .isPresent();
   }
 

@@ -116,7 +116,8 @@ final class Resumptions {
         && chunks.in(group.range().to(), "DETERMINER")
         && chunks.groups().stream()
             .filter(g -> g.range().from() >= from && g.range().to() < group.range().from())
-            .noneMatch(g -> chunks.in(g.range().from(), "AUXILIARY") && g.head() > g.range().from());
+            .noneMatch(
+                g -> chunks.in(g.range().from(), "AUXILIARY") && g.head() > g.range().from());
   }
 
   private boolean participle(VerbGroup group) {

@@ -63,13 +63,12 @@ public final class SubjectFinder {
     if (addresses(group)) {
       return before.filter(range -> chunks.in(range.from(), "SELF"));
     }
-    return before
-        .or(() -> behind(group))
-        .or(() -> opening(group))
-        .or(() -> shared(group, steps));
+    return before.or(() -> behind(group)).or(() -> opening(group)).or(() -> shared(group, steps));
   }
 
-  /** "Le maire par contre, soutient que": what opens a sentence whose first verb reports a clause. */
+  /**
+   * "Le maire par contre, soutient que": what opens a sentence whose first verb reports a clause.
+   */
   private Optional<Range> opening(VerbGroup group) {
     boolean first = chunks.groupAt().get(group.head()) == 0;
     int end = phrases.extended(0, false);
