@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Status;
@@ -66,9 +67,17 @@ final class Linker {
     boolean alike =
         strength >= linking.threshold("link")
             && likeness.shared(a, b) >= FEWEST_SHARED
+            && telling(a, b)
             && Agreement.compatible(a, b)
             && !Direction.opposed(a, b, linking);
     return alike ? Optional.of(new Same(i, j, strength, SAME_CONTENT)) : Optional.empty();
+  }
+
+  /** One word and a state that both name tell too little: "Russia helps" is said of many things. */
+  private static boolean telling(Content a, Content b) {
+    Set<String> shared = Agreement.shared(a.features(), b.features());
+    long states = shared.stream().filter(feature -> feature.startsWith(Bilingual.STATE)).count();
+    return shared.size() - states >= FEWEST_SHARED || shared.size() > FEWEST_SHARED;
   }
 
   /** Why the two are one claim. */
