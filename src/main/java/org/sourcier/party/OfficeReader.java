@@ -16,6 +16,7 @@ final class OfficeReader {
   private final ArticleWords words;
   private final SmallWords small;
   private final Signs titles;
+  private final SpeakersBody bodies;
 
   /**
    * @param titles offices that are called so in one state alone
@@ -24,6 +25,7 @@ final class OfficeReader {
     this.words = words;
     this.small = small;
     this.titles = titles;
+    this.bodies = new SpeakersBody(words, small);
   }
 
   /**
@@ -241,7 +243,7 @@ final class OfficeReader {
     if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chamber(head, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, of, "party-chamber");
     }
-    Optional<Entry.Body> body = body(office, head, owners);
+    Optional<Entry.Body> body = bodies.of(office, head, owners);
     if (body.isPresent()) {
       Entry.Body named = body.orElseThrow();
       return Told.sure(named.of(), named.role(), of, named.id());
@@ -271,68 +273,6 @@ final class OfficeReader {
     return at + 1 < to
         && small.in(SmallWords.List.PREPOSITIONS, words.key(at))
         && any(SmallWords.List.CHAMBERS, at + 1, Math.min(to, at + 3));
-  }
-
-  /** "L'agence TASS", "rights group Amnesty", "un expert de l'ONU": the body says more. */
-  private Optional<Entry.Body> body(Entry.Office office, Mark head, List<Mark> owners) {
-    return owners.stream()
-        .filter(Mark::body)
-        .findFirst()
-        .filter(
-            m ->
-                touches(head, m, owners)
-                    || active(head, m)
-                    || speaksFor(office, head, (Entry.Body) m.entry())
-                    || staff(head, m))
-        .filter(
-            m ->
-                groups(office)
-                    || speaksFor(office, head, (Entry.Body) m.entry())
-                    || staff(head, m)
-                    || small.in(SmallWords.List.ACTIVISTS, words.key(head.to() - 1)))
-        .map(m -> (Entry.Body) m.entry());
-  }
-
-  /** "A Facebook data scientist", "an engineer at Boeing": a firm's own people. */
-  private boolean staff(Mark head, Mark body) {
-    return ((Entry.Body) body.entry()).role() == Role.COMPANY
-        && small.in(SmallWords.List.STAFF, words.key(head.to() - 1));
-  }
-
-  /** "Un militant de Greenpeace", "a volunteer for the Red Cross". */
-  private boolean active(Mark head, Mark body) {
-    return small.in(SmallWords.List.ACTIVISTS, words.key(head.to() - 1))
-        && body.from() >= head.to()
-        && body.from() - head.to() <= NEAR;
-  }
-
-  private static boolean groups(Entry.Office office) {
-    return switch (office.role()) {
-      case MEDIA, NGO, COMPANY, POLITICIAN, ARMED_GROUP, IGO -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * Experts of an international organisation or an association speak for it, scientists of a firm
-   * or a state too; an economist is asked for an opinion, whoever pays.
-   */
-  private boolean speaksFor(Entry.Office office, Mark head, Entry.Body body) {
-    boolean own = small.in(SmallWords.List.INDEPENDENT, words.key(head.to() - 1));
-    boolean employer = body.role() == Role.COMPANY || body.of().state();
-    return office.role() == Role.ANALYST
-        && (body.role() == Role.IGO || body.role() == Role.NGO || (employer && !own));
-  }
-
-  private boolean touches(Mark head, Mark body, List<Mark> owners) {
-    int from = Math.min(head.to(), body.to());
-    int to = Math.max(head.from(), body.from());
-    for (int at = from; at < to; at++) {
-      if (small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
-        return false;
-      }
-    }
-    return owners.contains(body);
   }
 
   /** "Affaires étrangères" is no foreign office: the words of the noun itself do not count. */

@@ -20,6 +20,7 @@ final class SourceReader {
   private final Marks marks;
   private final SmallWords small;
   private final PhraseReader phrases;
+  private final SourceNames speakers;
   private final People people;
   private final Voices voices;
   private final Antecedents antecedents;
@@ -34,6 +35,7 @@ final class SourceReader {
     this.marks = marks;
     this.small = small;
     this.phrases = article.phrases();
+    this.speakers = new SourceNames(words, marks, small);
     this.people = article.people();
     this.voices = article.voices();
     this.antecedents = article.antecedents();
@@ -77,7 +79,7 @@ final class SourceReader {
     if (pronoun.isPresent()) {
       return pronoun(range, pronoun.orElseThrow());
     }
-    List<Mark> names = names(range);
+    List<Mark> names = speakers.in(range);
     Optional<Told> told = told(range);
     Voice voice =
         names.isEmpty() ? phrase(range, told) : named(range, names, told.filter(this::serves));
@@ -176,35 +178,6 @@ final class SourceReader {
     return from < to && !marks.in(from, to).isEmpty()
         ? Optional.of(heard(new Range(from, to)))
         : antecedents.find(ANYBODY, range.from());
-  }
-
-  /** The names in a source that are no mere owners of an office. */
-  private List<Mark> names(Range range) {
-    List<Mark> names = new ArrayList<>();
-    for (Mark mark : marks.in(range.from(), range.to())) {
-      boolean owner =
-          mark.from() - 1 > range.from()
-              && small.in(SmallWords.List.PREPOSITIONS, words.key(mark.from() - 1));
-      boolean genitive = mark.to() < range.to() && words.key(mark.to()).equals("'s");
-      boolean before =
-          mark.to() < range.to()
-              && words.english(mark.from())
-              && marks.in(mark.to(), range.to()).stream()
-                  .anyMatch(m -> m.office() && m.from() == mark.to());
-      if (mark.person() && !owner && !genitive && !before && !ruled(range, mark)) {
-        names.add(mark);
-      }
-    }
-    return names;
-  }
-
-  /** "Le Mexique du président Ruiz": the country speaks, whoever rules it. */
-  private boolean ruled(Range range, Mark name) {
-    return marks.in(range.from(), name.from()).stream()
-        .findFirst()
-        .filter(m -> m.land() && !m.people())
-        .filter(m -> small.in(SmallWords.List.PREPOSITIONS, words.key(m.to())))
-        .isPresent();
   }
 
   private Voice named(Range range, List<Mark> names, Optional<Told> told) {

@@ -69,7 +69,7 @@ class EnglishWordsTest {
     "Rowe said fears that the dam would break were unfounded., fears, NOUN",
     "The brewer said the union plan aims to raise pay., aims, VERB",
     "Brewers said tough curbs might hurt sales., tough, ADJ",
-    "At an airport news conference Howard denied opposition charges., denied, VERB",
+    "At a dockside news conference Barlow denied opposition charges., denied, VERB",
     "'The dam is safe, managing director Ada Holt said.', managing, ADJ",
     "The paper quoted highly placed sources as saying so., placed, ADJ"
   })
