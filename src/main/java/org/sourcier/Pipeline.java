@@ -100,7 +100,11 @@ public final class Pipeline {
   public Analysis analyse(ArticleSet set, Optional<Language> wanted, Review review) {
     List<VoicedArticle> voiced = new ArrayList<>();
     analysed(set, UnaryOperator.identity(), voiced::add);
-    Language language = wanted.or(() -> given(set)).orElseGet(() -> mostly(voiced));
+    Language language =
+        wanted
+            .or(() -> given(set))
+            .orElseGet(
+                () -> Language.ofMost(voiced.stream().map(v -> v.text().language()).toList()));
     Bearings bearings = new Bearings(rules.bearing(language));
     List<VoicedArticle> read = new ArrayList<>();
     workers.each(voiced, bearings::join, read::add);
@@ -157,11 +161,5 @@ public final class Pipeline {
 
   private static Optional<Language> given(ArticleSet set) {
     return set.language().flatMap(Language::of);
-  }
-
-  /** French where there are as many of both. */
-  private static Language mostly(List<VoicedArticle> articles) {
-    long english = articles.stream().filter(a -> a.text().language() == Language.EN).count();
-    return english * 2 > articles.size() ? Language.EN : Language.FR;
   }
 }

@@ -10,6 +10,7 @@ import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
 import org.sourcier.finding.Status;
+import org.sourcier.finding.Workload;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedDenial;
 
@@ -18,7 +19,7 @@ final class Candidates {
   private static final int FIRST_WORDS = 60;
 
   /** So many assertions before a find and after it are weighed: no article of news has more. */
-  private static final int MOST = 200;
+  private static final int MOST = Workload.MOST_WEIGHED;
 
   private final VoicedArticle article;
   private final List<Candidate> all;

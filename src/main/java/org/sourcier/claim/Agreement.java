@@ -13,6 +13,9 @@ final class Agreement {
       Set.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
   private static final Set<Status> ORDERED = Set.of(Status.PREDICTED, Status.REQUESTED);
 
+  /** A number of that size and more is hardly in both by chance, whatever it is said to count. */
+  private static final long TELLING = 1000;
+
   private Agreement() {}
 
   /** Whether nothing keeps the two from being one claim. */
@@ -67,9 +70,6 @@ final class Agreement {
     return (a == Status.PREDICTED && b == Status.REQUESTED)
         || ((a == Status.PREDICTED || a == Status.REQUESTED) && EVENTS.contains(b));
   }
-
-  /** A number of that size and more is hardly in both by chance, whatever it is said to count. */
-  private static final long TELLING = 1000;
 
   /** Whether no thing is counted in both without a common number. */
   static boolean quantitiesMeet(Content a, Content b) {

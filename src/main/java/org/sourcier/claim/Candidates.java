@@ -24,6 +24,11 @@ final class Candidates {
     this.met = met;
   }
 
+  /** Two indexes, in any order, in one number that sorts by the smaller and then by the other. */
+  static long key(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+  }
+
   /** Takes a pair by its indexes, the smaller first. */
   interface Pairs {
     /** Takes one pair. */

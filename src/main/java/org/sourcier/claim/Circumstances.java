@@ -2,7 +2,6 @@ package org.sourcier.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sourcier.text.Token;
 
 /**
@@ -11,9 +10,6 @@ import org.sourcier.text.Token;
  * piece says.
  */
 final class Circumstances {
-  private static final Set<String> CLOSING =
-      Set.of(",", ";", ":", "–", "—", "(", ")", ".", "?", "!");
-
   private Circumstances() {}
 
   /** The words that are left without them. */
@@ -21,7 +17,7 @@ final class Circumstances {
     List<Token> left = new ArrayList<>();
     for (int from = 0; from < tokens.size(); ) {
       int to = from + 1;
-      while (to < tokens.size() && !CLOSING.contains(tokens.get(to - 1).norm())) {
+      while (to < tokens.size() && !Terms.closes(tokens.get(to - 1).norm())) {
         to++;
       }
       left.addAll(leftOf(tokens.subList(from, to), words));

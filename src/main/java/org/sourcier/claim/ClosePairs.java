@@ -43,7 +43,7 @@ final class ClosePairs {
         for (int j = i + 1; j < Math.min(list.size(), i + 1 + NEIGHBOURS); j++) {
           int a = Math.min(list.get(i), list.get(j));
           int b = Math.max(list.get(i), list.get(j));
-          if (seen.add(((long) a << 32) | b)) {
+          if (seen.add(Candidates.key(a, b))) {
             pairs.take(a, b);
           }
         }
@@ -51,10 +51,14 @@ final class ClosePairs {
     }
   }
 
+  private static List<String> evidence(Origin origin) {
+    return origin.evidence().stream().map(piece -> piece.kind() + " " + piece.by()).toList();
+  }
+
   private List<List<Integer>> lists() {
     List<List<Integer>> lists = new ArrayList<>();
     lists.addAll(by(i -> List.of(origins.get(i).content().ref().article())));
-    lists.addAll(by(i -> origins.get(i).evidence()));
+    lists.addAll(by(i -> evidence(origins.get(i))));
     lists.add(sorted(i -> String.join(" ", origins.get(i).content().words())));
     lists.add(
         sorted(

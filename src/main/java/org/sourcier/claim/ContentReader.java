@@ -78,11 +78,11 @@ public final class ContentReader {
     ClaimWords own = words.in(language);
     List<Token> tokens = tokens(article, assertion.finding().content());
     Terms terms = new Terms(own, bilingual, language, learnt);
-    Preface preface = Preface.of(tokens, own);
-    Exclusion exclusion = Exclusion.of(preface.rest(), own);
+    List<Token> proper = Preface.left(tokens, own);
+    Exclusion exclusion = Exclusion.of(proper, own);
     Map<String, String> worded = terms.wordings(exclusion.rest());
     SortedSet<String> said = claimed(exclusion.rest(), own, terms, worded.keySet());
-    if (needsSpeaker(preface.rest(), own)) {
+    if (needsSpeaker(proper, own)) {
       said.addAll(speaker(article, assertion, terms));
     }
     return new Content(
@@ -97,7 +97,7 @@ public final class ContentReader {
         new Dates(own).of(tokens),
         positive(assertion, tokens, own),
         question(tokens, own),
-        parts(preface.rest(), own, terms),
+        parts(proper, own, terms),
         new TreeSet<>(terms.of(exclusion.excluded())),
         beside(worded.keySet(), said),
         wordings(worded, assertion),

@@ -2,7 +2,6 @@ package org.sourcier.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.sourcier.text.Token;
 
 /**
@@ -12,9 +11,6 @@ import org.sourcier.text.Token;
  * @param excluded what is set against it, up to the next mark
  */
 record Exclusion(List<Token> rest, List<Token> excluded) {
-  private static final Set<String> CLOSING =
-      Set.of(",", ";", ":", "–", "—", "(", ")", ".", "?", "!");
-
   Exclusion {
     rest = List.copyOf(rest);
     excluded = List.copyOf(excluded);
@@ -29,7 +25,7 @@ record Exclusion(List<Token> rest, List<Token> excluded) {
       boolean opens =
           i + 1 < tokens.size()
               && words.contrasts().contains(norm + " " + tokens.get(i + 1).norm());
-      set = opens || (set && !CLOSING.contains(norm));
+      set = opens || (set && !Terms.closes(norm));
       (set ? excluded : rest).add(tokens.get(i));
     }
     return new Exclusion(rest, excluded);

@@ -48,18 +48,10 @@ final class Likeness {
       return 0;
     }
     int[] shared = Weighed.shared(one.features(), other.features());
-    double common = weight(shared) + kin(one.sorted(), other.sorted(), shared);
+    double common = rarity.of(shared) + kin(one.sorted(), other.sorted(), shared);
     double cosine = common / Math.sqrt(a1 * b1);
     double containment = common / Math.min(a1, b1);
     return (1 - held) * cosine + held * containment;
-  }
-
-  private double weight(int[] features) {
-    double sum = 0;
-    for (int feature : features) {
-      sum += rarity.of(feature);
-    }
-    return sum;
   }
 
   /**
@@ -92,8 +84,8 @@ final class Likeness {
 
   /** The share of the smaller set's weight that the other holds, from 0 to 1. */
   double held(int[] small, int[] large) {
-    double weight = weight(small);
-    return weight == 0 ? 0 : weight(Weighed.shared(small, large)) / weight;
+    double weight = rarity.of(small);
+    return weight == 0 ? 0 : rarity.of(Weighed.shared(small, large)) / weight;
   }
 
   /** The numbers of the features that at least half of these contents have, rising. */
@@ -108,11 +100,6 @@ final class Likeness {
         .filter(count -> 2 * count.getValue() >= contents.size())
         .mapToInt(Map.Entry::getKey)
         .toArray();
-  }
-
-  /** How many features stand in both. */
-  int shared(Content a, Content b) {
-    return Weighed.common(weighed(a).features(), weighed(b).features());
   }
 
   /** The features that stand in both, rarest first. */

@@ -66,7 +66,6 @@ final class Linker {
     double strength = likeness.of(a, b);
     boolean alike =
         strength >= linking.threshold("link")
-            && likeness.shared(a, b) >= FEWEST_SHARED
             && telling(a, b)
             && Agreement.compatible(a, b)
             && !Direction.opposed(a, b, linking);
@@ -86,12 +85,15 @@ final class Linker {
     Content b = contents.get(same.b());
     FactSheet facts = FactSheet.EMPTY.with("share", List.of(percent(same.strength())));
     if (same.rule().equals(SAME_CONTENT)) {
-      List<String> shown =
-          likeness.reasons(a, b).stream().limit(REASONS_SHOWN).map(a::shown).toList();
-      facts =
-          FactSheet.EMPTY.with("shared", shown).with("likeness", List.of(percent(same.strength())));
+      facts = shared(a, b, likeness).with("likeness", List.of(percent(same.strength())));
     }
     return new Link(a.ref(), b.ref(), reasons.fire(same.rule(), facts));
+  }
+
+  /** What stands in both, rarest first, as the first of them words it. */
+  private static FactSheet shared(Content a, Content b, Likeness likeness) {
+    return FactSheet.EMPTY.with(
+        "shared", likeness.reasons(a, b).stream().limit(REASONS_SHOWN).map(a::shown).toList());
   }
 
   /** The share of the outer content that the inner one fills, where it is most of it. */
@@ -166,9 +168,7 @@ final class Linker {
   }
 
   private Link partLink(Content whole, Content alone, Likeness likeness) {
-    List<String> shown =
-        likeness.reasons(whole, alone).stream().limit(REASONS_SHOWN).map(whole::shown).toList();
-    FactSheet facts = FactSheet.EMPTY.with("shared", shown);
+    FactSheet facts = shared(whole, alone, likeness);
     return new Link(whole.ref(), alone.ref(), reasons.fire("link-part", facts));
   }
 

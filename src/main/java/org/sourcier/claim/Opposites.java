@@ -76,9 +76,9 @@ final class Opposites {
               int a = home.get(i);
               int b = home.get(j);
               if (a != b
-                  && !seen.contains(key(a, b))
+                  && !seen.contains(Candidates.key(a, b))
                   && compare(a, b, first.get(i), first.get(j))) {
-                seen.add(key(a, b));
+                seen.add(Candidates.key(a, b));
               }
             });
   }
@@ -86,10 +86,6 @@ final class Opposites {
   /** Who says both in one breath holds both to be true. */
   private boolean apart(int a, int b) {
     return Collections.disjoint(refs.get(a), refs.get(b));
-  }
-
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
   private boolean compare(int i, int j, Content a, Content b) {

@@ -15,12 +15,20 @@ import org.sourcier.yaml.Fields;
  *
  * @param name as a reader knows it; empty where the origin is not identifiable
  * @param speaksFor whether the source is a lawyer, a spokesman or kin of somebody else
- * @param evidence offered for what it says and examined by somebody known: its kind and examiner
+ * @param evidence offered for what it says and examined by somebody known
  */
-record Origin(Content content, Voice voice, String name, boolean speaksFor, List<String> evidence) {
+record Origin(
+    Content content, Voice voice, String name, boolean speaksFor, List<Examined> evidence) {
   Origin {
     evidence = List.copyOf(evidence);
   }
+
+  /**
+   * A piece of evidence, as far as it tells whether another origin has the same.
+   *
+   * @param by the examiner's folded name
+   */
+  record Examined(String kind, String by) {}
 
   /**
    * All of an origin that counts for independence, but for what it says and where.
@@ -45,14 +53,14 @@ record Origin(Content content, Voice voice, String name, boolean speaksFor, List
     return new Origin(content, voice, name(voice, source, language), speaksFor, examined(content));
   }
 
-  private static List<String> examined(Content content) {
+  private static List<Examined> examined(Content content) {
     String id = content.ref().finding();
     return content.article().evidence().stream()
         .filter(e -> e.supported().contains(id))
         .flatMap(
             e ->
                 e.by().flatMap(Voice::key).stream()
-                    .map(by -> Fields.name(e.finding().kind()) + " " + Folding.fold(by)))
+                    .map(by -> new Examined(Fields.name(e.finding().kind()), Folding.fold(by))))
         .distinct()
         .toList();
   }

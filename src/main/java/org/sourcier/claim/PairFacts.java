@@ -135,19 +135,14 @@ final class PairFacts {
   /** The kinds of evidence that both are offered and one examiner read. */
   private static List<String> sameEvidence(Origin a, Origin b) {
     List<String> same = new ArrayList<>();
-    for (String one : a.evidence()) {
-      for (String other : b.evidence()) {
-        String kind = one.substring(0, one.indexOf(' '));
-        if (other.startsWith(kind + " ") && sameExaminer(one, other)) {
-          same.add(kind);
+    for (Origin.Examined one : a.evidence()) {
+      for (Origin.Examined other : b.evidence()) {
+        if (one.kind().equals(other.kind()) && sameEntity(one.by(), other.by())) {
+          same.add(one.kind());
         }
       }
     }
     return same.stream().distinct().toList();
-  }
-
-  private static boolean sameExaminer(String a, String b) {
-    return sameEntity(a.substring(a.indexOf(' ') + 1), b.substring(b.indexOf(' ') + 1));
   }
 
   private static List<String> unidentified(Origin a, Origin b) {

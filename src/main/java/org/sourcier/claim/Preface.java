@@ -6,43 +6,34 @@ import org.sourcier.text.Token;
 /**
  * What stands before a content proper and says only how the speaker comes by it: "we have evidence
  * that …", "j'ai des éléments dans le sens où …", "as we warned, …".
- *
- * @param rest the content without it
  */
-record Preface(List<Token> rest) {
+final class Preface {
   private static final int OPENING = 3;
   private static final int LONGEST = 12;
   private static final int FEWEST_LEFT = 3;
 
-  Preface {
-    rest = List.copyOf(rest);
-  }
+  private Preface() {}
 
-  static Preface of(List<Token> tokens, ClaimWords words) {
+  /** The words that are left without it. */
+  static List<Token> left(List<Token> tokens, ClaimWords words) {
     List<Token> opening = tokens.stream().limit(OPENING).toList();
     boolean speaks = opening.stream().anyMatch(t -> words.speaker().contains(t.norm()));
-    if (!speaks) {
-      return new Preface(tokens);
-    }
     boolean like = opening.stream().anyMatch(t -> words.likening().contains(t.norm()));
-    boolean holds = tokens.stream().limit(LONGEST).anyMatch(t -> informs(t, words));
-    for (int i = 1; i < Math.min(tokens.size() - FEWEST_LEFT, LONGEST); i++) {
+    int last = speaks ? Math.min(tokens.size() - FEWEST_LEFT, LONGEST) : 0;
+    for (int i = 1; i < last; i++) {
+      String norm = tokens.get(i).norm();
       boolean ends =
           like
-              ? tokens.get(i).norm().equals(",")
-              : holds && words.subordinators().contains(tokens.get(i).norm());
-      if (ends && (like || before(tokens, i, words))) {
-        return new Preface(tokens.subList(i + 1, tokens.size()));
+              ? norm.equals(",")
+              : words.subordinators().contains(norm) && informs(tokens.subList(0, i), words);
+      if (ends) {
+        return tokens.subList(i + 1, tokens.size());
       }
     }
-    return new Preface(tokens);
+    return tokens;
   }
 
-  private static boolean before(List<Token> tokens, int at, ClaimWords words) {
-    return tokens.subList(0, at).stream().anyMatch(t -> informs(t, words));
-  }
-
-  private static boolean informs(Token token, ClaimWords words) {
-    return words.grounds().contains(token.lemma());
+  private static boolean informs(List<Token> tokens, ClaimWords words) {
+    return tokens.stream().anyMatch(token -> words.grounds().contains(token.lemma()));
   }
 }

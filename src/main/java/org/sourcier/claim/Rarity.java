@@ -43,8 +43,12 @@ final class Rarity {
   }
 
   /** The summed weight. */
-  double of(Set<String> features) {
-    return features.stream().sorted().mapToDouble(this::of).sum();
+  double of(int[] features) {
+    double sum = 0;
+    for (int feature : features) {
+      sum += weights[feature];
+    }
+    return sum;
   }
 
   /** The numbers of these features, rising; those that no content of the set has are left out. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -16,6 +17,8 @@ import org.sourcier.text.Token;
 
 /** Reads what words stand for: ideas and states through the bilingual vocabulary, names, words. */
 final class Terms {
+  private static final Set<String> CLOSING =
+      Set.of(",", ";", ":", "–", "—", "(", ")", ".", "?", "!");
   private static final String WORD = "word:";
   private static final int SHORTEST_NAME = 3;
 
@@ -100,6 +103,11 @@ final class Terms {
       }
     }
     return terms;
+  }
+
+  /** Whether a mark ends what stands before it in a content. */
+  static boolean closes(String norm) {
+    return CLOSING.contains(norm);
   }
 
   /** Whether it is a word or a number, not a mark. */

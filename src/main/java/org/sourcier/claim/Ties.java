@@ -90,7 +90,7 @@ final class Ties {
     int first = alike.get(a).get(0);
     int last = alike.get(b).get(alike.get(b).size() - 1);
     return byKind.computeIfAbsent(
-        key(a, b),
+        Candidates.key(a, b),
         k -> state(table.decide(facts.bySpeaker(origins.get(first), origins.get(last)), language)));
   }
 
@@ -100,13 +100,9 @@ final class Ties {
       if (state(outcome) == Independence.State.DEPENDENT) {
         join(i, j);
       } else {
-        close.put(key(i, j), outcome);
+        close.put(Candidates.key(i, j), outcome);
       }
     }
-  }
-
-  private static long key(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
   private static Independence.State state(Outcome outcome) {
@@ -126,7 +122,7 @@ final class Ties {
     }
     for (int i : close.isEmpty() ? List.<Integer>of() : one) {
       for (int j : other) {
-        Optional<Outcome> outcome = Optional.ofNullable(close.get(key(i, j)));
+        Optional<Outcome> outcome = Optional.ofNullable(close.get(Candidates.key(i, j)));
         if (outcome.filter(o -> state(o) == Independence.State.UNKNOWN).isPresent()
             && (told.isEmpty() || pair(i, j) < told.get())) {
           told = Optional.of(pair(i, j));
@@ -143,7 +139,7 @@ final class Ties {
     int first = Math.min(i, j);
     int second = Math.max(i, j);
     Outcome outcome =
-        Optional.ofNullable(close.get(key(i, j)))
+        Optional.ofNullable(close.get(Candidates.key(i, j)))
             .orElseGet(
                 () ->
                     table.decide(

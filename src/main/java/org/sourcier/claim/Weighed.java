@@ -28,11 +28,11 @@ final class Weighed {
     this.sorted = Arrays.stream(features).filter(f -> rarity.kind(f) >= 0).toArray();
     this.runs = runs;
     this.parts = content.parts().stream().map(rarity::numbers).toList();
-    this.weight = sum(features, rarity);
+    this.weight = rarity.of(features);
     this.dates =
         content.dates().stream()
             .map(date -> rarity.numbers(Set.of("date:" + date)))
-            .mapToDouble(date -> sum(date, rarity))
+            .mapToDouble(rarity::of)
             .sum();
   }
 
@@ -64,14 +64,6 @@ final class Weighed {
   /** The weight of its dates. */
   double dates() {
     return dates;
-  }
-
-  private static double sum(int[] features, Rarity rarity) {
-    double sum = 0;
-    for (int feature : features) {
-      sum += rarity.of(feature);
-    }
-    return sum;
   }
 
   /** How many numbers stand in both of two rising lists. */

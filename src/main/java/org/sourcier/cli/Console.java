@@ -27,7 +27,10 @@ record Console(PrintWriter out, PrintWriter err) {
       err.println(given.path() + ":" + line(given, sentence) + tooLong);
     }
     for (Span find : article.workload().crowded()) {
-      String crowded = ": more than 200 assertions on one side; only the nearest were weighed";
+      String crowded =
+          ": more than "
+              + Workload.MOST_WEIGHED
+              + " assertions on one side; only the nearest were weighed";
       err.println(given.path() + ":" + line(given, find) + crowded);
     }
   }

@@ -90,15 +90,14 @@ final class RulesFindCommand implements Callable<Integer> {
 
   private PatternSearch search(Rules loaded, List<ArticleText> texts) {
     try {
-      return new PatternSearch(loaded.book(), language.orElseGet(() -> mostly(texts)), notation);
+      return new PatternSearch(
+          loaded.book(),
+          language.orElseGet(
+              () -> Language.ofMost(texts.stream().map(ArticleText::language).toList())),
+          notation);
     } catch (PatternProblem e) {
       throw Refusal.ofUsage("the pattern, column " + (e.column() + 1) + ": " + e.message());
     }
-  }
-
-  private static Language mostly(List<ArticleText> texts) {
-    long english = texts.stream().filter(text -> text.language() == Language.EN).count();
-    return english * 2 > texts.size() ? Language.EN : Language.FR;
   }
 
   /** A match in its article. */

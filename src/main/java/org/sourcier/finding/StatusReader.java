@@ -81,15 +81,15 @@ final class StatusReader {
 
   /** The first finite verb of the content that stands in no relative clause. */
   Optional<VerbGroup> mainVerb() {
+    return stretch().flatMap(new MainClause(chunks)::verb).or(this::firstFinite);
+  }
+
+  private Optional<VerbGroup> firstFinite() {
     List<VerbGroup> finite =
         chunks.groups().stream().filter(VerbGroup::finite).filter(this::reported).toList();
-    return stretch()
-        .flatMap(new MainClause(chunks)::verb)
-        .or(
-            () ->
-                finite.stream()
-                    .filter(group -> !chunks.in(group.range().from() - 1, "RELATIVE"))
-                    .findFirst())
+    return finite.stream()
+        .filter(group -> !chunks.in(group.range().from() - 1, "RELATIVE"))
+        .findFirst()
         .or(() -> finite.stream().findFirst());
   }
 
@@ -221,15 +221,10 @@ final class StatusReader {
     return false;
   }
 
-  /** "a salué P et prévenu que Q": a participle that shares the auxiliary of the verb before. */
-  private boolean shared(VerbGroup group) {
-    Token head = chunks.token(group.head());
-    return group.head() == group.range().from()
-        && head.may(Mood.PAST_PARTICIPLE)
-        && !head.mayBeFinite();
-  }
-
-  /** Whether the cue speaks of the past: a compound or a simple past tense. */
+  /**
+   * Whether the cue speaks of the past: a compound or a simple past tense, or a participle that
+   * shares the auxiliary of the verb before, "a salué P et prévenu que Q".
+   */
   private boolean past() {
     return chunks
         .group(draft.cueTokens().from())
@@ -237,7 +232,7 @@ final class StatusReader {
             group ->
                 !group.is(Mood.PRESENT)
                     || chunks.token(group.head()).may(Mood.PAST)
-                    || shared(group)
+                    || chunks.loneParticiple(group)
                     || compound(group))
         .isPresent();
   }

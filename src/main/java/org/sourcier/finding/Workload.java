@@ -16,6 +16,9 @@ public record Workload(List<Effort> efforts, List<Span> tooLong, List<Span> crow
   /** Of nothing. */
   public static final Workload NONE = new Workload(List.of(), List.of(), List.of());
 
+  /** How many assertions on either side of a denial or a proof are weighed, the nearest. */
+  public static final int MOST_WEIGHED = 200;
+
   private static final int ALL = 100;
 
   /**

@@ -50,7 +50,7 @@ final class Headings {
     int at = 0;
     while (at < pieces.size()) {
       Optional<Register.Hit> hit = register.longestAt(pieces, at);
-      hit.map(h -> h.entries().get(0))
+      hit.map(Register.Hit::first)
           .filter(e -> !(e instanceof Entry.Holder))
           .flatMap(Entry::party)
           .filter(Party::state)

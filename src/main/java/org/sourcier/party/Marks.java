@@ -155,7 +155,7 @@ final class Marks {
 
   private Optional<Mark> lookedUp(int at) {
     return register
-        .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
+        .longestAt(words, at)
         .filter(hit -> towns.stand(at, hit))
         .map(hit -> new Mark(at, at + hit.length(), choose(hit.entries())))
         .or(() -> contracted(at));

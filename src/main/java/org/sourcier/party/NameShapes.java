@@ -132,9 +132,7 @@ final class NameShapes {
   }
 
   private Optional<Entry> known(int at) {
-    return register
-        .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
-        .map(hit -> hit.entries().get(0));
+    return register.longestAt(words, at).map(Register.Hit::first);
   }
 
   private Mark mark(int from, int noun) {

@@ -42,7 +42,9 @@ final class OfficeReader {
     if (state && told.role() != Role.STATE_MEDIA && former(from, head.from())) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-former-office");
     }
-    if (state && told.role() == Role.OFFICIAL && any(SmallWords.List.PARTISAN, from, to)) {
+    if (state
+        && told.role() == Role.OFFICIAL
+        && small.any(SmallWords.List.PARTISAN, words, from, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-partisan-office");
     }
     boolean set = owners.stream().anyMatch(m -> m.land() && !m.people() && m.from() >= head.to());
@@ -248,7 +250,8 @@ final class OfficeReader {
       Entry.Body named = body.orElseThrow();
       return Told.sure(named.of(), named.role(), of, named.id());
     }
-    if (party.equals(MEDIA) && (any(SmallWords.List.STATE_RUN, from, to) || air(head, owners))) {
+    if (party.equals(MEDIA)
+        && (small.any(SmallWords.List.STATE_RUN, words, from, to) || air(head, owners))) {
       Entry.Office run =
           new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.STATE_MEDIA);
       return state(run, owners, false);
@@ -272,7 +275,7 @@ final class OfficeReader {
     int at = head.to();
     return at + 1 < to
         && small.in(SmallWords.List.PREPOSITIONS, words.key(at))
-        && any(SmallWords.List.CHAMBERS, at + 1, Math.min(to, at + 3));
+        && small.any(SmallWords.List.CHAMBERS, words, at + 1, Math.min(to, at + 3));
   }
 
   /** "Affaires étrangères" is no foreign office: the words of the noun itself do not count. */
@@ -290,15 +293,6 @@ final class OfficeReader {
   }
 
   private boolean former(int from, int head) {
-    return any(SmallWords.List.FORMER, from, head);
-  }
-
-  private boolean any(SmallWords.List list, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (small.in(list, words.key(at))) {
-        return true;
-      }
-    }
-    return false;
+    return small.any(SmallWords.List.FORMER, words, from, head);
   }
 }

@@ -131,7 +131,9 @@ final class PhraseReader {
       return offices.read(head, office, owners(head, all, to), from, to);
     }
     if (head.entry() instanceof Entry.Body body) {
-      if (body.role() == Role.MEDIA && stateRun(from, head.from())) {
+      // "The official Times of Ruritania"
+      boolean stateRun = small.any(SmallWords.List.STATE_RUN, words, from, head.from());
+      if (body.role() == Role.MEDIA && stateRun) {
         return Told.open(Told.Need.STATE, STATE_MEDIA);
       }
       return Told.sure(body.of(), body.role(), Optional.empty(), body.id());
@@ -139,16 +141,6 @@ final class PhraseReader {
     return head.people() && !small.in(SmallWords.List.DEFINITE, words.key(head.from() - 1))
         ? Told.sure(CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
         : Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
-  }
-
-  /** "The official Times of Ruritania". */
-  private boolean stateRun(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (small.in(SmallWords.List.STATE_RUN, words.key(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Party party(Mark mark) {

@@ -98,6 +98,13 @@ public final class Register {
     return size;
   }
 
+  /** The longest name that starts at a word of an article and ends in its sentence. */
+  Optional<Hit> longestAt(ArticleWords words, int at) {
+    return at < words.size()
+        ? longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
+        : Optional.empty();
+  }
+
   /**
    * The longest name that starts at a word, if any does.
    *
@@ -122,7 +129,12 @@ public final class Register {
    * @param length in words
    * @param entries in the order of the files; several where a person held several offices
    */
-  record Hit(int length, List<Entry> entries) {}
+  record Hit(int length, List<Entry> entries) {
+    /** What it most likely is. */
+    Entry first() {
+      return entries.get(0);
+    }
+  }
 
   /** The names that begin with the same words, and those that are these words. */
   private static final class Node {

@@ -84,8 +84,6 @@ final class ShortNames {
   }
 
   private Optional<Entry> known(int at) {
-    return register
-        .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
-        .map(hit -> hit.entries().get(0));
+    return register.longestAt(words, at).map(Register.Hit::first);
   }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The small words that decide how a name or a pronoun is read.
@@ -22,6 +23,11 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
   /** Whether the word with this key stands in a list. */
   boolean in(List list, String key) {
     return sets.getOrDefault(list, Set.of()).contains(key);
+  }
+
+  /** Whether one of the words from {@code from} to before {@code to} stands in a list. */
+  boolean any(List list, ArticleWords words, int from, int to) {
+    return IntStream.range(from, to).anyMatch(at -> in(list, words.key(at)));
   }
 
   Optional<Pronoun> pronoun(String key) {

@@ -17,8 +17,7 @@ final class Towns {
 
   /** Whether words stand where a place does; always so where they are no town's name. */
   boolean stand(int from, Register.Hit hit) {
-    boolean town =
-        hit.entries().get(0) instanceof Entry.Land land && land.sort() == Entry.Land.Sort.TOWN;
+    boolean town = hit.first() instanceof Entry.Land land && land.sort() == Entry.Land.Sort.TOWN;
     return !town || after(from) || before(from + hit.length());
   }
 
@@ -47,10 +46,6 @@ final class Towns {
   }
 
   private Optional<Entry> known(int at) {
-    return at < words.size()
-        ? register
-            .longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
-            .map(hit -> hit.entries().get(0))
-        : Optional.empty();
+    return register.longestAt(words, at).map(Register.Hit::first);
   }
 }

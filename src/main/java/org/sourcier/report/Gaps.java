@@ -91,7 +91,8 @@ final class Gaps {
         Map.of(
             "title", title(article),
             "sentence", Shorten.to(words, LONGEST_TITLE, this.words.say("cut")),
-            "rule", rule);
+            "rule", rule,
+            "most", String.valueOf(Workload.MOST_WEIGHED));
     return this.words.say(key, facts);
   }
 

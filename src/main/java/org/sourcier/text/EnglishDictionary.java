@@ -3,7 +3,6 @@ package org.sourcier.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import java.util.Set;
 final class EnglishDictionary {
   private static final String RESOURCE = "/org/languagetool/resource/en/english.dict";
 
-  private static final int MOST_REMEMBERED = 20_000;
-
   private static final Map<String, List<Mood>> MOODS =
       Map.of(
           "VB", List.of(Mood.INFINITIVE, Mood.IMPERATIVE),
@@ -28,19 +25,19 @@ final class EnglishDictionary {
           "VBG", List.of(Mood.PRESENT_PARTICIPLE));
 
   private final DictionaryFile file = new DictionaryFile(RESOURCE);
-  private final ThreadLocal<Map<String, Known>> remembered = ThreadLocal.withInitial(HashMap::new);
+  private final Memo<Known> known = new Memo<>(this::lookedUp);
 
   /** What is known of a form. */
   private record Known(List<Morph> verbal, Set<Pos> classes, boolean closed, boolean numeral) {}
 
   /** The verbal readings of a form in lower case; none where it is no verb or not known. */
   List<Morph> verbal(String form) {
-    return known(form).verbal;
+    return known.of(form).verbal;
   }
 
   /** The open classes that a form in lower case belongs to; none where it is not known. */
   Set<Pos> classes(String form) {
-    return known(form).classes;
+    return known.of(form).classes;
   }
 
   private Known lookedUp(String form) {
@@ -62,12 +59,12 @@ final class EnglishDictionary {
 
   /** Whether a form in lower case is an article, a preposition, a pronoun or the like. */
   boolean closed(String form) {
-    return known(form).closed;
+    return known.of(form).closed;
   }
 
   /** Whether a form in lower case is a number written out. */
   boolean numeral(String form) {
-    return known(form).numeral;
+    return known.of(form).numeral;
   }
 
   private static Optional<Pos> openClass(String tag) {
@@ -84,14 +81,6 @@ final class EnglishDictionary {
       return Optional.of(Pos.ADJ);
     }
     return tag.startsWith("RB") ? Optional.of(Pos.ADV) : Optional.empty();
-  }
-
-  private Known known(String form) {
-    Map<String, Known> known = remembered.get();
-    if (known.size() > MOST_REMEMBERED) {
-      known.clear();
-    }
-    return known.computeIfAbsent(form, this::lookedUp);
   }
 
   private static Morph reading(String lemma, Mood mood) {

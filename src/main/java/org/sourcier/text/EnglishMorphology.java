@@ -2,12 +2,12 @@ package org.sourcier.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
@@ -18,16 +18,13 @@ import org.sourcier.article.Span;
  * it; a form without ending has them only where it is called a verb.
  */
 final class EnglishMorphology {
-  private static final int MOST_REMEMBERED = 20_000;
-
   private static final Map<String, String> CLITICS =
       Map.of("n't", "not", "'re", "be", "'ve", "have", "'ll", "will", "'m", "be");
 
   private final Annotator annotator;
   private final EnglishDictionary dictionary;
   private final Map<String, Set<Morph>> irregular = new LinkedHashMap<>();
-  private final ThreadLocal<Map<Pos, Map<String, Word>>> remembered =
-      ThreadLocal.withInitial(() -> new EnumMap<>(Pos.class));
+  private final Map<Pos, Memo<Word>> known = new EnumMap<>(Pos.class);
 
   /** What a word is under a part of speech. */
   private record Word(String lemma, List<Morph> readings) {}
@@ -37,6 +34,9 @@ final class EnglishMorphology {
       Annotator annotator, EnglishDictionary dictionary, List<String> irregularVerbs) {
     this.annotator = annotator;
     this.dictionary = dictionary;
+    for (Pos pos : Pos.values()) {
+      known.put(pos, new Memo<>(norm -> word(norm, pos)));
+    }
     irregularVerbs.forEach(line -> learn(line.split(" ")));
     for (String form : List.of("am", "are", "is", "'m", "'re", "'s")) {
       add(form, "be", Mood.PRESENT);
@@ -80,11 +80,7 @@ final class EnglishMorphology {
   /** A token with its lemma and readings under a part of speech. */
   Token token(Span span, String form, Pos pos) {
     String norm = Spelling.norm(form);
-    Map<String, Word> known = remembered.get().computeIfAbsent(pos, p -> new HashMap<>());
-    if (known.size() > MOST_REMEMBERED) {
-      known.clear();
-    }
-    Word word = known.computeIfAbsent(norm, n -> word(n, pos));
+    Word word = Objects.requireNonNull(known.get(pos)).of(norm);
     return new Token(span, form, norm, pos, word.lemma, word.readings);
   }
 

@@ -12,7 +12,8 @@ import org.sourcier.text.WordFeatures.Word;
  * scored once. Not safe between threads.
  */
 final class ExactTagSearch {
-  private static final int BEAM = 3;
+  /** How many sequences are kept at each place; OpenNLP's own. */
+  static final int BEAM = 3;
 
   private final WordFeatures features;
   private final int size;

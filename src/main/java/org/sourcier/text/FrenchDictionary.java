@@ -1,22 +1,17 @@
 package org.sourcier.text;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** All readings of French word forms, from LanguageTool's dictionary. Safe between threads. */
 final class FrenchDictionary {
   private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
 
-  private static final int MOST_REMEMBERED = 20_000;
-
   private final DictionaryFile file = new DictionaryFile(RESOURCE);
-  private final ThreadLocal<Map<String, List<Morph>>> remembered =
-      ThreadLocal.withInitial(HashMap::new);
+  private final Memo<List<Morph>> readings = new Memo<>(this::lookedUp);
 
   /**
    * The readings of a form as it stands, then of its lower case; a spelling without ligature or
@@ -24,11 +19,7 @@ final class FrenchDictionary {
    * is unknown as a whole is read like its last part ("ouest-coréen").
    */
   List<Morph> readings(String form) {
-    Map<String, List<Morph>> known = remembered.get();
-    if (known.size() > MOST_REMEMBERED) {
-      known.clear();
-    }
-    return known.computeIfAbsent(form, this::lookedUp);
+    return readings.of(form);
   }
 
   private List<Morph> lookedUp(String form) {

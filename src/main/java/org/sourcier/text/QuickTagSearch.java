@@ -10,7 +10,7 @@ import org.sourcier.text.WordFeatures.Word;
  * between threads.
  */
 final class QuickTagSearch {
-  private static final int BEAM = 3;
+  private static final int BEAM = ExactTagSearch.BEAM;
 
   /** Far above what rounding adds up to over the longest sentence, which is below 1e-10. */
   private static final double MARGIN = 1e-9;

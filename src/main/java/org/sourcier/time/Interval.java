@@ -26,6 +26,11 @@ public record Interval(LocalDate from, LocalDate to, Precision precision) {
     return from.equals(to);
   }
 
+  /** Whether it is one whole month. */
+  public boolean month() {
+    return from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+  }
+
   /** With the day before it. */
   public Interval dayEarlier() {
     return new Interval(from.minusDays(1), to, precision);

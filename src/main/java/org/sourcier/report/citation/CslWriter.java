@@ -58,10 +58,8 @@ public final class CslWriter {
   /** A day, a month, or the first and last day of a longer time (CSL-JSON, date variables). */
   private static ObjectNode date(Interval days) {
     LocalDate from = days.from();
-    LocalDate nextMonth = days.to().plusDays(1);
-    boolean month = from.getDayOfMonth() == 1 && from.plusMonths(1).equals(nextMonth);
     List<ArrayNode> parts =
-        month
+        days.month()
             ? List.of(parts(from.getYear(), from.getMonthValue()))
             : Stream.of(from, days.to()).distinct().map(CslWriter::day).toList();
     return Json.object().set("date-parts", Json.nodes(parts));

@@ -22,15 +22,10 @@ public final class Days {
     if (interval.oneDay()) {
       return words.date(from);
     }
-    if (month(interval)) {
+    if (interval.month()) {
       return words.month(from);
     }
     String start = from.getYear() == to.getYear() ? words.dayOfMonth(from) : words.date(from);
     return words.say("timeline.between", Map.of("from", start, "to", words.date(to)));
-  }
-
-  private static boolean month(Interval interval) {
-    LocalDate from = interval.from();
-    return from.getDayOfMonth() == 1 && interval.to().equals(from.plusMonths(1).minusDays(1));
   }
 }

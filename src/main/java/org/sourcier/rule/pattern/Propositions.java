@@ -70,19 +70,8 @@ final class Propositions {
   private static java.util.stream.Stream<VerbGroup> groups(State at, Range range) {
     return at.chunks().groups().stream()
         .filter(VerbGroup::finite)
-        .filter(group -> range.contains(group.range()) && !done(at.chunks(), group))
+        .filter(group -> range.contains(group.range()) && !at.chunks().beforeAgent(group))
         .limit(MOST_GROUPS);
-  }
-
-  /**
-   * "a fleet founded by the queen": a lone participle before its agent states nothing; "sales fell
-   * by 8 per cent" does.
-   */
-  private static boolean done(Chunks chunks, VerbGroup group) {
-    return chunks.in(group.range().to(), "BY")
-        && !chunks.is(group.range().to() + 1, Pos.NUM)
-        && group.range().to() - group.range().from() == 1
-        && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE);
   }
 
   private static Optional<Range> subject(State at, VerbGroup group, Range within) {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.sourcier.article.Span;
 import org.sourcier.rule.vocabulary.ListMarks;
 import org.sourcier.rule.vocabulary.Vocabulary;
+import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Sentence;
 import org.sourcier.text.Token;
@@ -104,6 +105,26 @@ public record Chunks(
   /** Whether both tokens lie in the same quotation, or both in none. */
   public boolean sameZone(int i, int j) {
     return zoneAt.get(i).equals(zoneAt.get(j));
+  }
+
+  /** Whether a group is a participle alone, with no auxiliary of its own. */
+  public boolean loneParticiple(VerbGroup group) {
+    Token head = token(group.head());
+    return group.head() == group.range().from()
+        && head.may(Mood.PAST_PARTICIPLE)
+        && !head.mayBeFinite();
+  }
+
+  /**
+   * "A fleet founded by the queen": a lone participle before its agent states nothing; "sales fell
+   * by 8 per cent" does.
+   */
+  public boolean beforeAgent(VerbGroup group) {
+    int end = group.range().to();
+    return in(end, "BY")
+        && !is(end + 1, Pos.NUM)
+        && end - group.range().from() == 1
+        && token(group.head()).may(Mood.PAST_PARTICIPLE);
   }
 
   /** The next position of a token in the given form from {@code from} on, within {@code to}. */

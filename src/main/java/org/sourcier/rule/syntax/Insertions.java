@@ -1,6 +1,8 @@
 package org.sourcier.rule.syntax;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.sourcier.text.Pos;
 
 /** Finds what stands between a subject and its verb in commas, dashes or brackets. */
@@ -22,10 +24,10 @@ final class Insertions {
   Optional<Integer> start(int position) {
     int last = position - 1;
     if (chunks.is(last, ")")) {
-      return backTo("(", last);
+      return backTo(i -> chunks.is(i, "("), last);
     }
     if (chunks.in(last, "DASH")) {
-      return backToDash(last);
+      return backTo(i -> chunks.in(i, "DASH"), last);
     }
     if (chunks.is(last, ",")) {
       return backToComma(last);
@@ -43,22 +45,11 @@ final class Insertions {
     return Optional.empty();
   }
 
-  private Optional<Integer> backTo(String mark, int last) {
-    for (int i = last - 1; i >= Math.max(0, last - FARTHEST); i--) {
-      if (chunks.is(i, mark)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Integer> backToDash(int last) {
-    for (int i = last - 1; i >= Math.max(0, last - FARTHEST); i--) {
-      if (chunks.in(i, "DASH")) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+  private Optional<Integer> backTo(IntPredicate opens, int last) {
+    return IntStream.iterate(last - 1, i -> i >= Math.max(0, last - FARTHEST), i -> i - 1)
+        .filter(opens)
+        .boxed()
+        .findFirst();
   }
 
   /** The nearest comma before which a phrase ends that could be the subject. */
@@ -83,7 +74,8 @@ final class Insertions {
         || chunks.group(i).filter(g -> !g.finite()).isPresent();
   }
 
-  private int overComma(int p) {
+  /** Before the comma that stands before a position, if one does. */
+  int overComma(int p) {
     return chunks.is(p - 1, ",") ? p - 1 : p;
   }
 }

@@ -1,7 +1,6 @@
 package org.sourcier.rule.syntax;
 
 import java.util.Optional;
-import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 
 /**
@@ -23,7 +22,7 @@ public final class MainClause {
     for (int i = stretch.from(); i < stretch.to(); i++) {
       open += subordinates(i) ? 1 : 0;
       Optional<VerbGroup> verb =
-          chunks.groupFrom(i).filter(VerbGroup::finite).filter(g -> !participle(g));
+          chunks.groupFrom(i).filter(VerbGroup::finite).filter(g -> !chunks.beforeAgent(g));
       if (verb.isPresent() && open-- == 0) {
         return verb;
       }
@@ -35,17 +34,5 @@ public final class MainClause {
     boolean opens =
         chunks.is(i, Pos.SCONJ) || chunks.in(i, "INTERROGATIVE") || chunks.in(i, "RELATIVE");
     return opens && !(chunks.in(i, "THAT") && chunks.is(i - 1, Pos.ADP));
-  }
-
-  /**
-   * "A fleet founded by the queen": a lone participle before its agent states nothing; "sales fell
-   * by 8 per cent" does.
-   */
-  private boolean participle(VerbGroup group) {
-    int end = group.range().to();
-    return chunks.in(end, "BY")
-        && !chunks.is(end + 1, Pos.NUM)
-        && end - group.range().from() == 1
-        && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE);
   }
 }

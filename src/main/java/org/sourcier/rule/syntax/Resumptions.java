@@ -111,19 +111,13 @@ final class Resumptions {
    * auxiliary of the cue, where the clause itself has none.
    */
   private boolean sharesWithCue(VerbGroup group, int from) {
-    return participle(group)
+    return chunks.loneParticiple(group)
         && frames.reports(group)
         && chunks.in(group.range().to(), "DETERMINER")
         && chunks.groups().stream()
             .filter(g -> g.range().from() >= from && g.range().to() < group.range().from())
             .noneMatch(
                 g -> chunks.in(g.range().from(), "AUXILIARY") && g.head() > g.range().from());
-  }
-
-  private boolean participle(VerbGroup group) {
-    return group.head() == group.range().from()
-        && chunks.token(group.head()).may(Mood.PAST_PARTICIPLE)
-        && !chunks.token(group.head()).mayBeFinite();
   }
 
   /** Whether a cue's own content follows: "que P", ": P", "avoir vu", "to leave". */

@@ -190,7 +190,7 @@ public final class SubjectFinder {
         return Optional.empty();
       }
       if (chunks.in(skipped - 1, "RELATIVE_SUBJECT")) {
-        p = overComma(skipped - 1);
+        p = insertions.overComma(skipped - 1);
         insertionEnd = p;
         antecedent = true;
         continue;
@@ -200,7 +200,7 @@ public final class SubjectFinder {
         Range found = phrase.get();
         int relative = antecedent ? 0 : relativeBefore(found.from());
         if (relative > 0) {
-          p = overComma(relative);
+          p = insertions.overComma(relative);
           insertionEnd = p;
           continue;
         }
@@ -239,10 +239,6 @@ public final class SubjectFinder {
       p--;
     }
     return p;
-  }
-
-  private int overComma(int p) {
-    return chunks.is(p - 1, ",") ? p - 1 : p;
   }
 
   /**
