@@ -57,19 +57,22 @@ public final class ClaimLinker {
     List<Draft> drafts = new Regrouped(found).drafts(regrouping);
     Opposites opposites = new Opposites(drafts, likeness, rules.linking(), rules.reasons());
     Attachments attachments = Attachments.of(articles, drafts, opposites);
+    CopyFamilies families = CopyFamilies.of(articles, rules);
     List<Unnumbered> unnumbered = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      unnumbered.add(unnumbered(i, drafts.get(i), attachments));
+      unnumbered.add(unnumbered(i, drafts.get(i), attachments, families));
     }
     return numbered(unnumbered, opposites);
   }
 
-  private Unnumbered unnumbered(int index, Draft draft, Attachments attachments) {
+  private Unnumbered unnumbered(
+      int index, Draft draft, Attachments attachments, CopyFamilies families) {
     List<Origin> origins =
         draft.contents().stream()
             .map(
                 content ->
-                    Origin.of(content, rules.words().in(content.language()), rules.language()))
+                    Origin.of(
+                        content, rules.words().in(content.language()), rules.language(), families))
             .toList();
     return new Unnumbered(
         index,

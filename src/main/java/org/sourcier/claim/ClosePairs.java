@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 /**
  * The pairs of a claim's origins that may have an article, a text or a piece of evidence in common:
  * all of them in a claim of usual size. Where very many make one claim, each meets those of its
- * article, those with the same evidence, and its neighbours when the texts are sorted from their
- * first and from their last words, by which copies stand together.
+ * article and of its copies, those with the same evidence, and its neighbours when the texts are
+ * sorted from their first and from their last words, by which copies stand together.
  */
 final class ClosePairs {
   private static final int MOST_IN_FULL = 120;
@@ -58,6 +58,7 @@ final class ClosePairs {
   private List<List<Integer>> lists() {
     List<List<Integer>> lists = new ArrayList<>();
     lists.addAll(by(i -> List.of(origins.get(i).content().ref().article())));
+    lists.addAll(by(i -> List.of(origins.get(i).family())));
     lists.addAll(by(i -> evidence(origins.get(i))));
     lists.add(sorted(i -> String.join(" ", origins.get(i).content().words())));
     lists.add(

@@ -16,9 +16,15 @@ import org.sourcier.yaml.Fields;
  * @param name as a reader knows it; empty where the origin is not identifiable
  * @param speaksFor whether the source is a lawyer, a spokesman or kin of somebody else
  * @param evidence offered for what it says and examined by somebody known
+ * @param family the article that its own is a copy of, or its own
  */
 record Origin(
-    Content content, Voice voice, String name, boolean speaksFor, List<Examined> evidence) {
+    Content content,
+    Voice voice,
+    String name,
+    boolean speaksFor,
+    List<Examined> evidence,
+    String family) {
   Origin {
     evidence = List.copyOf(evidence);
   }
@@ -43,14 +49,20 @@ record Origin(
       boolean speaksFor,
       List<String> relays) {}
 
-  static Origin of(Content content, ClaimWords words, Language language) {
+  static Origin of(Content content, ClaimWords words, Language language, CopyFamilies families) {
     Voice voice = content.assertion().voice();
     String source = source(content);
     boolean speaksFor =
         !voice.parties().get(0).state()
             && java.util.Arrays.stream(source.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", 0))
                 .anyMatch(words.representatives()::contains);
-    return new Origin(content, voice, name(voice, source, language), speaksFor, examined(content));
+    return new Origin(
+        content,
+        voice,
+        name(voice, source, language),
+        speaksFor,
+        examined(content),
+        families.of(content.ref().article()));
   }
 
   private static List<Examined> examined(Content content) {
@@ -85,6 +97,11 @@ record Origin(
     return span.map(
             s -> content.article().text().article().exact(s).replaceAll("\\s+", " ").strip())
         .orElse("");
+  }
+
+  /** The words by which the article names the source, folded. */
+  List<String> sourceWords() {
+    return List.of(Folding.fold(source(content).toLowerCase(Locale.ROOT)).split("[^\\p{L}]+", 0));
   }
 
   private static String name(Voice voice, String source, Language language) {

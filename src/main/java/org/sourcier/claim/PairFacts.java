@@ -22,6 +22,7 @@ final class PairFacts {
               Map.entry("same-government", Set.of()),
               Map.entry("cites", Set.of()),
               Map.entry("same-text", Set.of()),
+              Map.entry("copied-text", Set.of()),
               Map.entry("same-evidence", Set.of()),
               Map.entry("unidentified", Set.of()),
               Map.entry("allied", Set.of()),
@@ -45,12 +46,16 @@ final class PairFacts {
     return bySpeaker(a, b)
         .with("same-originator", sameOriginator(a, b))
         .with("same-text", sameText(a, b))
+        .with("copied-text", CopiedWords.of(a, b))
         .with("same-evidence", sameEvidence(a, b));
   }
 
   /** Whether anything joins a pair beside who speaks: its article, text or evidence. */
   boolean close(Origin a, Origin b) {
-    return unnamedTwice(a, b) || !sameText(a, b).isEmpty() || !sameEvidence(a, b).isEmpty();
+    return unnamedTwice(a, b)
+        || !sameText(a, b).isEmpty()
+        || !CopiedWords.of(a, b).isEmpty()
+        || !sameEvidence(a, b).isEmpty();
   }
 
   /** The facts of a pair that follow from who speaks. */
