@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Leaves out of a set what is the same article again: the same address, or all but the same text
@@ -24,23 +22,18 @@ final class Duplicates {
 
   private static final double NO_OUTLET = 0.97;
   private static final double SAME_TITLE = 0.4;
-  private static final int FEWEST_WORDS = 20;
 
   private final List<Article> articles;
-  private final List<Shingles> texts;
-  private final List<Set<String>> runs;
   private final int[] same;
 
   private Duplicates(List<Article> articles) {
     this.articles = articles;
-    this.texts = articles.stream().map(a -> Shingles.of(words(a.text()))).toList();
-    this.runs = texts.stream().map(t -> (Set<String>) new HashSet<>(t.runs())).toList();
     this.same = new int[articles.size()];
     for (int i = 0; i < same.length; i++) {
       same[i] = i;
     }
     sameAddress();
-    sameText();
+    new SharedRuns(articles).each(this::sameText);
   }
 
   /** The set with each article once; of the others it is said which one is read instead. */
@@ -88,43 +81,34 @@ final class Duplicates {
     }
   }
 
-  /** Each run leads to the first articles that have it, so that not all pairs are compared. */
-  private void sameText() {
-    Map<String, Integer> first = new HashMap<>();
-    for (int i = 0; i < same.length; i++) {
-      Map<Integer, Integer> shared = new HashMap<>();
-      for (String run : texts.get(i).runs()) {
-        Integer earlier = first.putIfAbsent(run, i);
-        if (earlier != null && earlier != i) {
-          shared.merge(earlier, 1, Integer::sum);
-        }
-      }
-      for (int earlier : shared.keySet().stream().sorted().toList()) {
-        if (sameText(earlier, i)) {
-          join(i, earlier);
-        }
+  private void sameText(int earlier, int later) {
+    Metadata one = articles.get(earlier).metadata();
+    Metadata other = articles.get(later).metadata();
+    if (one.outlet().equals(other.outlet())) {
+      boolean titled = one.title().isPresent() && one.title().equals(other.title());
+      double known = titled ? SAME_TITLE : SAME_OUTLET;
+      if (alike(earlier, later, one.outlet().isPresent() ? known : NO_OUTLET)) {
+        join(later, earlier);
       }
     }
   }
 
-  private boolean sameText(int a, int b) {
-    Metadata one = articles.get(a).metadata();
-    Metadata other = articles.get(b).metadata();
-    boolean known = one.outlet().isPresent() && other.outlet().isPresent();
-    double share = Math.min(share(a, b), share(b, a));
-    if (!known) {
-      return one.outlet().equals(other.outlet()) && share >= NO_OUTLET;
-    }
-    boolean titled = one.title().isPresent() && one.title().equals(other.title());
-    return one.outlet().equals(other.outlet()) && share >= (titled ? SAME_TITLE : SAME_OUTLET);
+  /** By the numbers of their runs, and where these say so by the words themselves. */
+  private boolean alike(int a, int b, double least) {
+    String one = articles.get(a).text();
+    String other = articles.get(b).text();
+    WordRuns runs = WordRuns.of(one);
+    WordRuns others = WordRuns.of(other);
+    return runs.standsIn(others, least)
+        && others.standsIn(runs, least)
+        && covers(one, other, least)
+        && covers(other, one, least);
   }
 
-  /** The share of a text's words that stand in runs of another; none of a very short one. */
-  private double share(int a, int b) {
-    int words = texts.get(a).words();
-    return words < FEWEST_WORDS
-        ? 0
-        : (double) texts.get(a).covered(runs.get(b)::contains).cardinality() / words;
+  private static boolean covers(String text, String other, double least) {
+    Shingles own = Shingles.of(WordRuns.words(text));
+    Set<String> runs = Set.copyOf(Shingles.of(WordRuns.words(other)).runs());
+    return (double) own.covered(runs::contains).cardinality() / own.words() >= least;
   }
 
   private void join(int later, int earlier) {
@@ -151,11 +135,5 @@ final class Duplicates {
   private static LocalDate day(Article article) {
     Metadata known = article.metadata();
     return known.updated().or(known::published).orElse(LocalDate.MIN);
-  }
-
-  private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)).stream()
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toList());
   }
 }
