@@ -57,7 +57,10 @@ public final class Finder {
     List<Draft> whole = new Relays().attach(new InnerVoices(text).leftOut(extended), hits);
     List<Draft> sorted =
         whole.stream()
-            .sorted(Comparator.comparing((Draft d) -> d.content().get(0)).thenComparing(Draft::cue))
+            .sorted(
+                Comparator.comparing((Draft d) -> d.content().get(0))
+                    .thenComparing(Finder::denies)
+                    .thenComparing(Draft::cue))
             .toList();
     Labeller labeller = new Labeller(text);
     List<Assertion> assertions = new ArrayList<>();
@@ -65,5 +68,10 @@ public final class Finder {
       assertions.add(labeller.label(draft, "a" + (assertions.size() + 1)));
     }
     return assertions;
+  }
+
+  /** Of two voices for one content, "denied a report that P", the one denied comes first. */
+  private static boolean denies(Draft draft) {
+    return "denied".equals(draft.labels().get("status"));
   }
 }

@@ -12,12 +12,14 @@ final class Affiliations {
 
   private final ArticleWords words;
   private final Marks marks;
+  private final SmallWords small;
   private final People people;
   private final Voices voices;
   private final Antecedents antecedents;
 
-  Affiliations(ArticleWords words, Marks marks, ArticleVoices article) {
+  Affiliations(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
+    this.small = small;
     this.marks = marks;
     this.people = article.people();
     this.voices = article.voices();
@@ -58,9 +60,15 @@ final class Affiliations {
   }
 
   private Optional<Voice> body(Person person, Entry.Office office) {
-    return antecedents
-        .lastBody(person.first(), office, NEAR)
-        .filter(v -> v.parties().stream().noneMatch(Voices.UNNAMED::equals));
+    Optional<Voice> last = antecedents.lastBody(person.first(), office, NEAR);
+    Optional<Voice> firm =
+        business(person) ? antecedents.lastFirm(person.first()) : Optional.empty();
+    return firm.or(() -> last).filter(v -> v.parties().stream().noneMatch(Voices.UNNAMED::equals));
+  }
+
+  /** "Chairman Ann Roe", "the president, Jim Poe": titles that firms give. */
+  private boolean business(Person person) {
+    return small.in(SmallWords.List.BUSINESS, words.key(person.first() - 1));
   }
 
   private static Voice serving(Voice patron, Person person, Told told, String read) {

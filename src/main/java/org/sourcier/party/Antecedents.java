@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sourcier.party.SmallWords.Pronoun;
 
 /**
@@ -88,6 +89,16 @@ final class Antecedents {
         .map(holder -> holder.heard.voice());
   }
 
+  /** The last within some sentences who held any office of a state. */
+  Optional<Voice> lastOfficer(int at, int sentences) {
+    return holders.values().stream()
+        .flatMap(held -> before(held, at).stream())
+        .filter(holder -> distance(holder.heard, at) <= sentences)
+        .filter(holder -> holder.heard.voice().parties().stream().allMatch(Party::state))
+        .max(Holder.LATER)
+        .map(holder -> holder.heard.voice());
+  }
+
   /** The last head of state before a word. */
   Optional<Voice> lastHeadOfState(int at) {
     return before(heads, at);
@@ -146,10 +157,25 @@ final class Antecedents {
    * @param sentences 0 for that of the word alone
    */
   Optional<Voice> lastBody(int at, Entry.Office office, int sentences) {
+    return lastBody(at, sentences, role -> suits(office, role));
+  }
+
+  /** The last firm before a word, a few sentences back at most. */
+  Optional<Voice> lastFirm(int at) {
+    return lastBody(at, FARTHEST, Role.COMPANY::equals);
+  }
+
+  /** The last body before a word that has a public task: no firm and no party. */
+  Optional<Voice> lastPublicBody(int at) {
+    return lastBody(
+        at, FARTHEST, role -> role != Role.COMPANY && role != Role.POLITICIAN && role != Role.NGO);
+  }
+
+  private Optional<Voice> lastBody(int at, int sentences, Predicate<Role> suits) {
     return near(mentions, at).stream()
         .filter(h -> !h.person() && distance(h, at) <= sentences)
         .filter(h -> h.voice().known().isPresent())
-        .filter(h -> suits(office, h.voice().role()))
+        .filter(h -> suits.test(h.voice().role()))
         .reduce((a, b) -> b)
         .map(Heard::voice);
   }

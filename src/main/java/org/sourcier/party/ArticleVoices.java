@@ -28,7 +28,12 @@ final class ArticleVoices {
     this.voices =
         new Voices(
             new LeadingState(
-                words, marks, small, register.signs(), new Headings(register).of(text)),
+                words,
+                marks,
+                small,
+                register.signs(),
+                new Headings(register).of(text),
+                new Headings(register).first(text)),
             new BodyNames(words, marks, register),
             register);
     this.holders = new HolderMentions(words, small, phrases, voices);

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sourcier.article.Span;
+import org.sourcier.article.SpanIndex;
 import org.sourcier.text.ArticleText;
 import org.sourcier.text.Language;
 import org.sourcier.text.Pos;
+import org.sourcier.text.Quotation;
 import org.sourcier.text.Sentence;
 import org.sourcier.text.Token;
 
@@ -17,11 +19,13 @@ final class ArticleWords {
   private final List<Words.Piece> pieces = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
   private final List<Boolean> verbs = new ArrayList<>();
+  private final SpanIndex<Quotation> quotations;
   private final List<Range> extents = new ArrayList<>();
   private final List<Integer> paragraphStarts = new ArrayList<>();
 
   ArticleWords(ArticleText text) {
     this.text = text;
+    this.quotations = SpanIndex.of(text.quotations(), Quotation::span);
     for (int s = 0; s < text.sentences().size(); s++) {
       add(text.sentences().get(s), s);
     }
@@ -97,6 +101,11 @@ final class ArticleWords {
 
   boolean english(int at) {
     return text.sentences().get(sentence(at)).language() == Language.EN;
+  }
+
+  /** Whether a word stands between quotation marks. */
+  boolean quoted(int at) {
+    return !quotations.overlapping(pieces.get(at).span()).isEmpty();
   }
 
   /** The first word of the sentence that a word stands in. */

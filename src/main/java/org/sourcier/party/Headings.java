@@ -12,6 +12,9 @@ import org.sourcier.text.LeftOut;
  * Kenya (AP) —"), in the name and the address of the paper that printed it.
  */
 final class Headings {
+  /** In words, the article counted: "The United States". */
+  private static final int OPENING = 3;
+
   private final Register register;
 
   Headings(Register register) {
@@ -29,6 +32,13 @@ final class Headings {
     }
     paper(text).forEach(states::add);
     return states;
+  }
+
+  /** "NORWAY REJECTS DANISH CHARGES": the state that a title begins with. */
+  Optional<Party> first(ArticleText text) {
+    List<Words.Piece> title = Words.pieces(text.title());
+    List<Party> opening = named(title.subList(0, Math.min(title.size(), OPENING)));
+    return opening.size() == 1 ? Optional.of(opening.get(0)) : Optional.empty();
   }
 
   private Stream<Party> paper(ArticleText text) {

@@ -4,18 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The state whose offices an article means when it names none ("la police", "officials"): the one
  * that the sentence is set in ("À Nairobi, …"); else the only one that acts before in the
- * paragraph; else the one that most words of the article lead to; of two as frequent, the one with
- * signs, else the one named first. Papers don't name the state they are printed in, so words that
- * only the news of that state use are signs of it, and people by their nationality ("des touristes
- * néerlandais") weigh less than a state that acts.
+ * paragraph; else the one that most words of the article lead to, those counted thrice that its
+ * title or its first sentence begins with; of two as frequent, the one with signs, else the one
+ * named first. Papers don't name the state they are printed in, so words that only the news of that
+ * state use are signs of it, and people by their nationality ("des touristes néerlandais") weigh
+ * less than a state that acts.
  */
 final class LeadingState {
   private static final int SETTING = 3;
   private static final int ACTS = 2;
+  private static final int OPENS = 3;
+  private static final int OPENING = 3;
 
   private final Optional<Party> leading;
   private final ArticleWords words;
@@ -24,9 +28,15 @@ final class LeadingState {
 
   /**
    * @param headings the states that stand over the article
+   * @param first the state that its title begins with
    */
   LeadingState(
-      ArticleWords words, Marks marks, SmallWords small, Signs signs, List<Party> headings) {
+      ArticleWords words,
+      Marks marks,
+      SmallWords small,
+      Signs signs,
+      List<Party> headings,
+      Optional<Party> first) {
     this.words = words;
     this.marks = marks;
     this.small = small;
@@ -36,12 +46,23 @@ final class LeadingState {
     marks.all().stream()
         .filter(Mark::state)
         .forEach(m -> counts.merge(state(m), acts(m) ? ACTS : 1, Integer::sum));
+    Stream.concat(first.stream(), opening())
+        .distinct()
+        .forEach(state -> counts.computeIfPresent(state, (s, count) -> count * OPENS));
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
     this.leading =
         counts.entrySet().stream()
             .filter(e -> e.getValue() == most)
             .map(Map.Entry::getKey)
             .findFirst();
+  }
+
+  /** The state that the first sentence begins with. */
+  private Stream<Party> opening() {
+    return marks.in(0, Math.min(words.size(), OPENING)).stream()
+        .filter(m -> m.state() && acts(m))
+        .map(LeadingState::state)
+        .limit(1);
   }
 
   /** Whether a mark is of the state itself: not of people by their nationality alone. */
@@ -91,6 +112,7 @@ final class LeadingState {
         marks.in(words.paragraphStart(at), at).stream()
             .filter(Mark::state)
             .filter(m -> acts(m) || leading.filter(state(m)::equals).isPresent())
+            .filter(m -> !words.quoted(m.from()))
             .map(LeadingState::state)
             .distinct()
             .toList();

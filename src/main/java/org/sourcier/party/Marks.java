@@ -29,6 +29,7 @@ final class Marks {
   private final NameShapes shapes;
   private final Towns towns;
   private final ShortNames shorts;
+  private final Portfolios portfolios;
 
   /**
    * @param year of the article, to tell who held an office then
@@ -40,6 +41,7 @@ final class Marks {
     this.shapes = new NameShapes(words, register);
     this.towns = new Towns(words, register);
     this.shorts = new ShortNames(words, register);
+    this.portfolios = new Portfolios(words, register);
     capitalsInside();
     int at = 0;
     while (at < words.size()) {
@@ -104,6 +106,11 @@ final class Marks {
   }
 
   private Optional<Mark> markAt(int at) {
+    Optional<Mark> portfolio = portfolios.at(at);
+    return portfolio.isPresent() ? portfolio : otherAt(at);
+  }
+
+  private Optional<Mark> otherAt(int at) {
     Optional<Mark> known = knownAt(at).filter(k -> !bears(k));
     Optional<Mark> shaped = shaped(at, known);
     if (shaped.isPresent()) {

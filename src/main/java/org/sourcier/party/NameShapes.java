@@ -45,17 +45,20 @@ final class NameShapes {
   /** "Purcell <PRCL>", "Acme Robotics said it": what no person is. */
   boolean firm(int from, int to) {
     int at = to;
-    boolean ticker =
-        words.key(at).equals("<")
-            && at + 2 < words.size()
-            && words.key(at + 2).equals(">")
-            && words.pieces().get(at + 1).shouted();
+    boolean ticker = ticker(at) || (words.key(from - 1).equals("<") && words.key(at).equals(">"));
     boolean says =
         words.english(from)
             && small.in(SmallWords.List.SAYS, words.key(at))
             && (words.key(at + 1).equals("it") || words.key(at + 1).equals("its"))
             && !given(from);
     return ticker || says;
+  }
+
+  /** The letters of its share: "&lt;PRCL&gt;", "&lt;BARC.L&gt;". */
+  private boolean ticker(int at) {
+    boolean letters =
+        words.key(at).equals("<") && at + 2 < words.size() && words.pieces().get(at + 1).capital();
+    return letters && (words.key(at + 2).equals(">") || words.key(at + 4).equals(">"));
   }
 
   /** A firm that nothing else is known of. */

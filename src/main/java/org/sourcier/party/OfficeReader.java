@@ -17,6 +17,7 @@ final class OfficeReader {
   private final SmallWords small;
   private final Signs titles;
   private final SpeakersBody bodies;
+  private final Chambers chambers;
 
   /**
    * @param titles offices that are called so in one state alone
@@ -26,6 +27,7 @@ final class OfficeReader {
     this.small = small;
     this.titles = titles;
     this.bodies = new SpeakersBody(words, small);
+    this.chambers = new Chambers(words, small);
   }
 
   /**
@@ -43,7 +45,9 @@ final class OfficeReader {
       return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-former-office");
     }
     if (state
-        && told.role() == Role.OFFICIAL
+        && (told.role() == Role.OFFICIAL
+            || (told.role() == Role.HEAD_OF_STATE
+                && small.in(SmallWords.List.LEADERS, words.key(head.to() - 1))))
         && small.any(SmallWords.List.PARTISAN, words, from, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-partisan-office");
     }
@@ -61,6 +65,9 @@ final class OfficeReader {
     if (office.makes() == Makes.STATE) {
       return served(head, office, owners, from, to)
           .orElseGet(() -> titled(head, state(office, joined(head, owners), camped(head, owners))));
+    }
+    if (office.makes() != Makes.WORD && chambers.before(head, owners, from)) {
+      return titled(head, Told.open(Told.Need.STATE, office));
     }
     Optional<Mark> owner = owner(head, office, owners);
     return owner
@@ -242,7 +249,7 @@ final class OfficeReader {
   private Told camp(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
     Party party = office.party().orElse(UNNAMED);
     Optional<Entry.Office> of = Optional.of(office);
-    if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chamber(head, to)) {
+    if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chambers.behind(head, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, of, "party-chamber");
     }
     Optional<Entry.Body> body = bodies.of(office, head, owners);
@@ -268,14 +275,6 @@ final class OfficeReader {
                     m.to() == head.from()
                         && m.entry() instanceof Entry.Land land
                         && land.sort() == Entry.Land.Sort.CAPITAL);
-  }
-
-  /** "Supporters in Congress", "des voix au Sénat". */
-  private boolean chamber(Mark head, int to) {
-    int at = head.to();
-    return at + 1 < to
-        && small.in(SmallWords.List.PREPOSITIONS, words.key(at))
-        && small.any(SmallWords.List.CHAMBERS, words, at + 1, Math.min(to, at + 3));
   }
 
   /** "Affaires étrangères" is no foreign office: the words of the noun itself do not count. */

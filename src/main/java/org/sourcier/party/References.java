@@ -39,6 +39,11 @@ final class References {
     if (told.need() == Told.Need.OWNER && possessed(range)) {
       return served(range, told);
     }
+    if (!told.decided() && nameless(range)) {
+      return told.office()
+          .flatMap(o -> antecedents.lastHolder(range.from(), o, singular(range.to() - 1)))
+          .filter(v -> words.english(range.from()));
+    }
     boolean bare = inside.size() == 1 && inside.get(0).to() == range.to();
     boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
     if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
@@ -50,12 +55,25 @@ final class References {
       return owner(range, told, inside);
     }
     String key = words.key(range.to() - 1);
+    if (words.english(range.from()) && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
+      return antecedents.lastPublicBody(range.from());
+    }
     if (small.in(SmallWords.List.STAND_INS, key)) {
       return antecedents.lastBody(range.from(), told.office().orElseThrow());
     }
     return told.decided()
         ? Optional.empty()
         : antecedents.lastHolder(range.from(), told.office().orElseThrow(), key);
+  }
+
+  /** "Sources", "one source": with no word that tells another kind. */
+  private boolean nameless(Range range) {
+    return range.to() - range.from() <= 2
+        && small.in(SmallWords.List.NAMELESS, words.key(range.to() - 1));
+  }
+
+  private String singular(int at) {
+    return words.key(at).replaceFirst("s$", "");
   }
 
   /** "The company's spokesman", "le directeur de l'agence": the body last named is the owner's. */
@@ -113,9 +131,12 @@ final class References {
       return Optional.empty();
     }
     Entry.Office office = told.office().orElseThrow();
-    return antecedents
-        .lastHolder(range.from(), office, office.id(), NEAR)
-        .filter(v -> v.parties().stream().allMatch(Party::state));
+    Optional<Voice> holder =
+        antecedents
+            .lastHolder(range.from(), office, office.id(), NEAR)
+            .filter(v -> v.parties().stream().allMatch(Party::state));
+    boolean any = !named && small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1));
+    return any ? holder.or(() -> antecedents.lastOfficer(range.from(), NEAR)) : holder;
   }
 
   /** Who wrote or made a text, where the words after it say so. */

@@ -83,7 +83,13 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     BUSINESS,
     SUFFIXES,
     THINGS,
-    STAFF
+    STAFF,
+    PORTFOLIOS,
+    STEWARDS,
+    PUBLIC_STAND_INS,
+    ANY_OFFICERS,
+    NAMELESS,
+    LEADERS
   }
 
   /**

@@ -41,7 +41,7 @@ final class SourceReader {
     this.antecedents = article.antecedents();
     this.ages = new Ages(words, small);
     this.acronyms = article.acronyms();
-    this.affiliations = new Affiliations(words, marks, article);
+    this.affiliations = new Affiliations(words, marks, small, article);
     this.references = new References(words, marks, small, article);
   }
 

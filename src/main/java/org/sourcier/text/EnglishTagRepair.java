@@ -39,7 +39,9 @@ final class EnglishTagRepair {
     for (int i = 0; i < norms.size(); i++) {
       boolean named = stretch.possessor(i) || (stretch.is(i, Pos.PUNCT) && stretch.word(i));
       boolean capital = Character.isUpperCase(forms.get(i).codePointAt(0));
-      repaired.add(named ? (capital ? Pos.PROPN : Pos.NOUN) : stretch.pos(i));
+      boolean ticker = forms.get(i).startsWith("<") && forms.get(i).length() > 1;
+      Pos name = capital || ticker ? Pos.PROPN : Pos.NOUN;
+      repaired.add(named || ticker ? name : stretch.pos(i));
     }
     return repaired;
   }

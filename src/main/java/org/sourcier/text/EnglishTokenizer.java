@@ -14,6 +14,8 @@ final class EnglishTokenizer {
       Pattern.compile(
           WordPatterns.ADDRESS
               + "|"
+              + WordPatterns.TICKER
+              + "|"
               + WordPatterns.POINTED
               + "|"
               + WordPatterns.NUMBER

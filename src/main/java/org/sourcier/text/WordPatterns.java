@@ -20,6 +20,9 @@ final class WordPatterns {
           + LETTER
           + "++)*+";
 
+  /** The letters by which an exchange knows a share: &lt;GM&gt;, &lt;BARC.L&gt;. */
+  static final String TICKER = "<[A-Z0-9]{1,6}(?:\\.[A-Z]{1,3})?+>";
+
   /** U.S., D.C., p.m. */
   static final String POINTED = "(?:\\p{L}\\.){2,8}+";
 

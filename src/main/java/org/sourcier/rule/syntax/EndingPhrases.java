@@ -28,7 +28,7 @@ final class EndingPhrases {
     int from = last.from();
     boolean list = and(last);
     for (int n = 0; list && n < MOST_PARTS && chunks.is(from - 1, ","); n++) {
-      Optional<Range> part = at(from - 1, last.to());
+      Optional<Range> part = at(from - 1, last.to()).filter(p -> !chunks.in(p.from() - 1, "AND"));
       list = part.isPresent();
       from = part.map(Range::from).orElse(from);
     }
