@@ -81,6 +81,9 @@ final class EnglishTagRepair {
       if (approximately(i)) {
         return Pos.ADV;
       }
+      if (is(i, Pos.VERB) && has(i) && openingPerfect(i)) {
+        return Pos.AUX;
+      }
       if (is(i, Pos.VERB)) {
         return afterArticle(i) || ofOffice(i) || qualified(i)
             ? Pos.ADJ
@@ -95,7 +98,8 @@ final class EnglishTagRepair {
 
     private boolean verb(int i) {
       if (is(i, Pos.ADJ)) {
-        return can(i, Pos.VERB) && (infinitive(i) || namedDid(i) || saysWhat(i));
+        return closesPerfect(i)
+            || (can(i, Pos.VERB) && (infinitive(i) || namedDid(i) || saysWhat(i)));
       }
       return is(i, Pos.NOUN)
           && (afterSubject(i)
@@ -107,6 +111,29 @@ final class EnglishTagRepair {
               || oneMeansTo(i)
               || onlyVerb(i)
               || closesByReporting(i));
+    }
+
+    private boolean has(int i) {
+      return says(i, "has") || says(i, "have") || says(i, "had");
+    }
+
+    private boolean openingPerfect(int i) {
+      int next = i + 1;
+      while (is(next, Pos.ADV)) {
+        next++;
+      }
+      return (is(next, Pos.ADJ) || is(next, Pos.VERB)) && closesPerfect(next);
+    }
+
+    /** "has repeatedly rejected claims that", "has not commented on": no adjective. */
+    private boolean closesPerfect(int i) {
+      int before = i - 1;
+      while (is(before, Pos.ADV)) {
+        before--;
+      }
+      boolean ofNoun = is(i + 1, Pos.NOUN) || is(i + 1, Pos.ADJ) || is(i + 1, Pos.PROPN);
+      boolean ofClaim = is(i + 1, Pos.NOUN) && (says(i + 2, "that") || says(i + 2, "of"));
+      return ends(i, "ed") && has(before) && (!ofNoun || (before < i - 1 && ofClaim));
     }
 
     /** Whether the dictionary lets a word be of a class. */
@@ -167,7 +194,8 @@ final class EnglishTagRepair {
           && is(i - 1, Pos.ADV)
           && ends(i - 1, "ly")
           && is(i + 1, Pos.NOUN)
-          && governed;
+          && governed
+          && !closesPerfect(i);
     }
 
     private boolean noun(int i) {
