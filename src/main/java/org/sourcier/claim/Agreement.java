@@ -1,6 +1,9 @@
 package org.sourcier.claim;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +18,9 @@ final class Agreement {
 
   /** A number of that size and more is hardly in both by chance, whatever it is said to count. */
   private static final long TELLING = 1000;
+
+  /** Forecasts of days that lie farther apart are of two events. */
+  private static final int SEASON = 92;
 
   private Agreement() {}
 
@@ -36,7 +42,7 @@ final class Agreement {
   }
 
   /** Where both name states, they name one in common. */
-  private static boolean statesMeet(Content a, Content b) {
+  static boolean statesMeet(Content a, Content b) {
     SortedSet<String> one = Bilingual.states(a.terms());
     SortedSet<String> other = Bilingual.states(b.terms());
     return one.isEmpty() || other.isEmpty() || !shared(one, other).isEmpty();
@@ -46,7 +52,23 @@ final class Agreement {
   static boolean sameTime(Content a, Content b) {
     Status one = a.assertion().finding().status();
     Status other = b.assertion().finding().status();
-    return (!apart(one, other) && !apart(other, one)) || ordersAndForetells(a, b);
+    return !otherSeason(a, b)
+        && ((!apart(one, other) && !apart(other, one)) || ordersAndForetells(a, b));
+  }
+
+  /** What was foretold in one season is not what was foretold in another. */
+  private static boolean otherSeason(Content a, Content b) {
+    Optional<LocalDate> one = a.article().text().article().metadata().published();
+    Optional<LocalDate> other = b.article().text().article().metadata().published();
+    return ahead(a)
+        && ahead(b)
+        && one.isPresent()
+        && other.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) > SEASON;
+  }
+
+  private static boolean ahead(Content content) {
+    return content.assertion().finding().status() == Status.PREDICTED;
   }
 
   /** Who orders a thing may also say that it will be so. */
@@ -87,8 +109,17 @@ final class Agreement {
                 });
   }
 
-  /** Whether no kind of date (day, month, year) stands in both without a common one. */
+  /**
+   * Whether the days that they name meet; where one of them names none that is known, whether no
+   * kind of date (day, month, year) stands in both without a common one.
+   */
   static boolean datesMeet(Content a, Content b) {
+    if (a.setting().sameDays(b.setting())) {
+      return true;
+    }
+    if (a.setting().otherDays(b.setting())) {
+      return false;
+    }
     for (String date : a.dates()) {
       String kind = date.substring(0, date.indexOf(':'));
       boolean kindInB = b.dates().stream().anyMatch(d -> d.startsWith(kind + ":"));

@@ -14,6 +14,7 @@ import org.sourcier.text.Language;
  * @param links why they are one claim; empty for a single assertion
  * @param groups by origin; each assertion is in exactly one
  * @param independence of every pair of groups
+ * @param fulfilments the claims that report what this one, a forecast, foretells
  */
 public record Claim(
     String id,
@@ -26,7 +27,8 @@ public record Claim(
     List<Ref> denials,
     List<Ref> evidence,
     List<Ref> context,
-    List<Tension> tensions) {
+    List<Tension> tensions,
+    List<Fulfilment> fulfilments) {
 
   public Claim {
     assertions = List.copyOf(assertions);
@@ -37,12 +39,13 @@ public record Claim(
     evidence = List.copyOf(evidence);
     context = List.copyOf(context);
     tensions = List.copyOf(tensions);
+    fulfilments = List.copyOf(fulfilments);
   }
 
   /**
    * The same claim under its new number.
    *
-   * @param ids the new ones by the old ones, of this claim and of all in tension with it
+   * @param ids the new ones by the old ones, of this claim and of all that it names
    */
   public Claim numbered(Map<String, String> ids) {
     return new Claim(
@@ -58,6 +61,9 @@ public record Claim(
         context,
         tensions.stream()
             .map(t -> new Tension(ids.getOrDefault(t.claim(), t.claim()), t.firing()))
+            .toList(),
+        fulfilments.stream()
+            .map(f -> new Fulfilment(ids.getOrDefault(f.claim(), f.claim()), f.firing()))
             .toList());
   }
 }

@@ -96,14 +96,28 @@ public final class ClaimLinker {
       tensions.get(a).add(new Tension("C" + (b + 1), tense.firing()));
       tensions.get(b).add(new Tension("C" + (a + 1), tense.firing()));
     }
+    List<List<Fulfilment>> fulfilments = fulfilments(place, opposites);
     List<Claim> numbered = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      numbered.add(claim(i, claims.get(i), tensions.get(i)));
+      numbered.add(claim(i, claims.get(i), tensions.get(i), fulfilments.get(i)));
     }
     return numbered;
   }
 
-  private Claim claim(int place, Unnumbered claim, List<Tension> tensions) {
+  private static List<List<Fulfilment>> fulfilments(int[] place, Opposites opposites) {
+    List<List<Fulfilment>> fulfilments = new ArrayList<>();
+    for (int i = 0; i < place.length; i++) {
+      fulfilments.add(new ArrayList<>());
+    }
+    for (Opposites.Fulfilled one : opposites.fulfilled()) {
+      Fulfilment event = new Fulfilment("C" + (place[one.event()] + 1), one.firing());
+      fulfilments.get(place[one.forecast()]).add(event);
+    }
+    return fulfilments;
+  }
+
+  private Claim claim(
+      int place, Unnumbered claim, List<Tension> tensions, List<Fulfilment> fulfilments) {
     Draft draft = claim.draft();
     return new Claim(
         "C" + (place + 1),
@@ -116,7 +130,8 @@ public final class ClaimLinker {
         claim.denials(),
         claim.evidence(),
         claim.context(),
-        tensions);
+        tensions,
+        fulfilments);
   }
 
   /** A claim complete but for its number. */

@@ -38,6 +38,7 @@ public record ClaimRules(
           "tension-direction",
           "tension-polarity",
           "tension-cause",
+          "forecast-fulfilled",
           "copy-same-text",
           "claim-denied",
           "claim-denied-by",

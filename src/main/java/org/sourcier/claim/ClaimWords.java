@@ -22,6 +22,9 @@ import org.sourcier.text.Language;
  * @param days by their common name
  * @param months by their common name
  * @param placing stand before a place
+ * @param locating stand before the place in which something is
+ * @param causing two words that open what something is due to: "because of"
+ * @param bringing verbs whose subject is a cause, as lemmas: "cause"
  * @param circumstances open what the rest is set beside in time
  * @param contrasts two words that open what a content does not speak of: "but not"
  * @param purposes two words that open what is only aimed at: "so that"
@@ -43,6 +46,9 @@ public record ClaimWords(
     Set<String> pointing,
     Set<String> representatives,
     Set<String> placing,
+    Set<String> locating,
+    Set<String> causing,
+    Set<String> bringing,
     Map<String, Long> numbers,
     Map<String, Long> multipliers,
     Map<String, String> days,
@@ -76,6 +82,9 @@ public record ClaimWords(
     pointing = Set.copyOf(pointing);
     representatives = Set.copyOf(representatives);
     placing = Set.copyOf(placing);
+    locating = Set.copyOf(locating);
+    causing = Set.copyOf(causing);
+    bringing = Set.copyOf(bringing);
     numbers = Map.copyOf(numbers);
     multipliers = Map.copyOf(multipliers);
     days = Map.copyOf(days);

@@ -29,6 +29,7 @@ import org.sourcier.text.Token;
  * @param beside the terms of the circumstances that it is set beside
  * @param wordings the text's words behind each term
  * @param kept the offsets at which something begins that is to be kept from being so
+ * @param setting when, where and why
  * @param anaphoric whether it leans on something said before, or on who speaks
  */
 public record Content(
@@ -48,6 +49,7 @@ public record Content(
     SortedSet<String> beside,
     Map<String, String> wordings,
     Set<Integer> kept,
+    Setting setting,
     boolean anaphoric) {
   public Content {
     tokens = List.copyOf(tokens);

@@ -53,7 +53,10 @@ public final class ContentReader {
 
   /** One content per assertion, in their order. */
   public List<Content> read(VoicedArticle article) {
-    return article.assertions().stream().map(assertion -> read(article, assertion)).toList();
+    SettingReader settings = new SettingReader(article);
+    return article.assertions().stream()
+        .map(assertion -> read(article, assertion, settings))
+        .toList();
   }
 
   /** What the words of a stretch stand for, in their order; empty words left out. */
@@ -73,7 +76,7 @@ public final class ContentReader {
     return new ContentReader(words, bilingual, SetWords.of(articles));
   }
 
-  private Content read(VoicedArticle article, VoicedAssertion assertion) {
+  private Content read(VoicedArticle article, VoicedAssertion assertion, SettingReader settings) {
     Language language = language(article, assertion.finding().extent());
     ClaimWords own = words.in(language);
     List<Token> tokens = tokens(article, assertion.finding().content());
@@ -102,6 +105,7 @@ public final class ContentReader {
         beside(worded.keySet(), said),
         wordings(worded, assertion),
         kept(tokens, own),
+        settings.of(assertion.finding().content(), exclusion.rest(), own, terms),
         anaphoric(tokens, own));
   }
 

@@ -60,16 +60,24 @@ final class Linker {
       return Optional.of(new Same(i, j, nested.get(), NESTED));
     }
     double words = likeness.sameWords(a, b);
-    if (words >= linking.threshold("same-words") && Agreement.sameWorld(a, b)) {
+    if (words >= linking.threshold("same-words")
+        && Agreement.sameWorld(a, b)
+        && Agreement.quantitiesMeet(a, b)
+        && !otherSetting(a, b)) {
       return Optional.of(new Same(i, j, words, SAME_WORDS));
     }
     double strength = likeness.of(a, b);
-    boolean alike =
-        strength >= linking.threshold("link")
-            && telling(a, b)
-            && Agreement.compatible(a, b)
-            && !Direction.opposed(a, b, linking);
+    boolean alike = strength >= linking.threshold("link") && telling(a, b) && meet(a, b);
     return alike ? Optional.of(new Same(i, j, strength, SAME_CONTENT)) : Optional.empty();
+  }
+
+  /** Whether nothing that they say keeps the two from being one claim. */
+  private boolean meet(Content a, Content b) {
+    return Agreement.compatible(a, b) && !Direction.opposed(a, b, linking) && !otherSetting(a, b);
+  }
+
+  private boolean otherSetting(Content a, Content b) {
+    return OtherSetting.place(a, b) || OtherSetting.cause(a, b, linking);
   }
 
   /** One word and a state that both name tell too little: "Russia helps" is said of many things. */
@@ -144,8 +152,7 @@ final class Linker {
         other.features().length > FEWEST_SHARED
             && likeness.held(other.features(), one.features()) >= linking.threshold("part")
             && !keepsOff(whole, alone)
-            && Agreement.compatible(whole, alone)
-            && !Direction.opposed(whole, alone, linking);
+            && meet(whole, alone);
     boolean near =
         comparable
             && one.parts().stream()
@@ -163,7 +170,7 @@ final class Linker {
     boolean holds =
         core.length > FEWEST_SHARED
             && likeness.held(core, likeness.weighed(whole).features()) >= linking.threshold("core")
-            && members.stream().allMatch(member -> Agreement.compatible(whole, member));
+            && members.stream().allMatch(member -> meet(whole, member));
     return holds ? Optional.of(partLink(whole, members.get(0), likeness)) : Optional.empty();
   }
 

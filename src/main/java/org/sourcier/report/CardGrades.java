@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sourcier.claim.Tension;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.report.block.Fields.Field;
 import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Link;
 import org.sourcier.report.wording.Wording;
+import org.sourcier.rule.Firing;
 
 /** Both grades of a claim with their reasons, and what would change them. */
 final class CardGrades {
@@ -30,6 +30,9 @@ final class CardGrades {
     List<Field> fields = new ArrayList<>();
     if (!graded.claim().tensions().isEmpty()) {
       fields.add(new Field(words.say("card.tension"), tensions()));
+    }
+    if (!graded.claim().fulfilments().isEmpty()) {
+      fields.add(new Field(words.say("card.fulfilled"), fulfilments()));
     }
     engagements().ifPresent(fields::add);
     fields.add(letter());
@@ -80,16 +83,23 @@ final class CardGrades {
 
   private List<Inline> tensions() {
     List<Inline> tensions = new ArrayList<>();
-    for (Tension tension : graded.claim().tensions()) {
-      String id = tension.claim();
-      if (!tensions.isEmpty()) {
-        tensions.add(Inline.text(words.say("card.change-end")));
-      }
-      tensions.add(Link.to(id, id, words.say("claims.link", Map.of("id", id))));
-      tensions.add(
-          Inline.text(
-              words.say("card.tension-because", Map.of("because", desk.reason(tension.firing())))));
-    }
+    graded.claim().tensions().forEach(t -> add(tensions, t.claim(), t.firing()));
     return tensions;
+  }
+
+  private List<Inline> fulfilments() {
+    List<Inline> fulfilments = new ArrayList<>();
+    graded.claim().fulfilments().forEach(f -> add(fulfilments, f.claim(), f.firing()));
+    return fulfilments;
+  }
+
+  /** A link to another claim, with why it is named here. */
+  private void add(List<Inline> line, String claim, Firing firing) {
+    if (!line.isEmpty()) {
+      line.add(Inline.text(words.say("card.change-end")));
+    }
+    line.add(Link.to(claim, claim, words.say("claims.link", Map.of("id", claim))));
+    String because = desk.reason(firing);
+    line.add(Inline.text(words.say("card.tension-because", Map.of("because", because))));
   }
 }

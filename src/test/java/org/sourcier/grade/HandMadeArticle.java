@@ -1,5 +1,6 @@
 package org.sourcier.grade;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,22 @@ public final class HandMadeArticle {
 
   public HandMadeArticle(String id, String text) {
     this.article = new Article(id, id + ".txt", "", text, Metadata.UNKNOWN);
+  }
+
+  /** Of an article that appeared on this day. */
+  public HandMadeArticle(String id, String text, LocalDate published) {
+    Metadata none = Metadata.UNKNOWN;
+    Metadata dated =
+        new Metadata(
+            none.title(),
+            Optional.of(published),
+            none.updated(),
+            none.dating(),
+            none.outlet(),
+            none.agency(),
+            none.author(),
+            none.url());
+    this.article = new Article(id, id + ".txt", "", text, dated);
   }
 
   public static Voice voice(String party, Role role, String entity) {

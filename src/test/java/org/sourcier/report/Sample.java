@@ -207,6 +207,7 @@ public final class Sample {
             List.of(new Ref("01", "d1")),
             List.of(new Ref("01", "e1")),
             List.of(),
+            List.of(),
             List.of());
     Facts facts =
         new Facts(

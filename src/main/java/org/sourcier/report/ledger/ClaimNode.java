@@ -2,8 +2,10 @@ package org.sourcier.report.ledger;
 
 import java.util.List;
 import org.sourcier.claim.Claim;
+import org.sourcier.claim.Fulfilment;
 import org.sourcier.claim.Group;
 import org.sourcier.claim.Independence;
+import org.sourcier.claim.Tension;
 import org.sourcier.grade.Engagement;
 import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
@@ -47,11 +49,22 @@ final class ClaimNode {
     node.set("evidence", Json.strings(claim.evidence()));
     node.set("context", Json.strings(claim.context()));
     node.set("engages", Json.nodes(engagements.stream().map(ClaimNode::engagement).toList()));
+    node.set("tensions", Json.nodes(claim.tensions().stream().map(ClaimNode::tension).toList()));
+    node.set(
+        "fulfilled-by", Json.nodes(claim.fulfilments().stream().map(ClaimNode::event).toList()));
     node.put("contested", graded.facts().contested());
     node.set("letter", letter(graded.letter()));
     node.set("number", number(graded.number()).set("facts", facts(graded.facts())));
     node.set("changes", Json.nodes(graded.changes().stream().map(ClaimNode::number).toList()));
     return node;
+  }
+
+  private static ObjectNode tension(Tension tension) {
+    return because(Json.object().put("claim", tension.claim()), tension.firing());
+  }
+
+  private static ObjectNode event(Fulfilment fulfilment) {
+    return because(Json.object().put("claim", fulfilment.claim()), fulfilment.firing());
   }
 
   private static JsonNode group(Group group) {

@@ -1,0 +1,80 @@
+package org.sourcier.claim;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sourcier.finding.Status;
+import org.sourcier.rule.Firing;
+import org.sourcier.rule.table.FactSheet;
+import org.sourcier.rule.table.Reasons;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+import org.sourcier.text.Token;
+
+/**
+ * Tells whether what one content foretells is what another reports as done. That the event came is
+ * shown with the forecast; it corroborates nobody, since nobody who foretold it saw it.
+ */
+final class Foretold {
+  private static final Set<Status> DONE =
+      EnumSet.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
+  private static final int FEWEST_SHARED = 3;
+  private static final int SHOWN = 4;
+
+  /** An event so long after the forecast, in days, is hardly the one that was meant. */
+  private static final int LONGEST = 92;
+
+  private final Likeness likeness;
+  private final Reasons reasons;
+
+  Foretold(Likeness likeness, Reasons reasons) {
+    this.likeness = likeness;
+    this.reasons = reasons;
+  }
+
+  /** Why the event is the one of the forecast, where it is. */
+  Optional<Firing> told(Content forecast, Content event) {
+    List<String> shared = likeness.reasons(forecast, event);
+    boolean fits =
+        forecast.assertion().finding().status() == Status.PREDICTED
+            && DONE.contains(event.assertion().finding().status())
+            && forecast.positive()
+            && event.positive()
+            && !event.question()
+            && event.tokens().stream().anyMatch(Foretold::past)
+            && shared.size() >= FEWEST_SHARED
+            && Agreement.statesMeet(forecast, event)
+            && Agreement.quantitiesMeet(forecast, event)
+            && !forecast.setting().otherDays(event.setting())
+            && after(forecast, event);
+    FactSheet facts =
+        FactSheet.EMPTY.with("shared", shared.stream().limit(SHOWN).map(forecast::shown).toList());
+    return fits ? Optional.of(reasons.fire("forecast-fulfilled", facts)) : Optional.empty();
+  }
+
+  /** "Have met", "se sont rencontrés": what only will or should be has not come. */
+  private static boolean past(Token token) {
+    return (token.pos() == Pos.VERB || token.pos() == Pos.AUX)
+        && (token.may(Mood.PAST) || token.may(Mood.IMPERFECT) || token.may(Mood.PAST_PARTICIPLE));
+  }
+
+  /** Whether the event can have come after the forecast, and not long after. */
+  private static boolean after(Content forecast, Content event) {
+    Optional<LocalDate> foretold = day(forecast);
+    Optional<LocalDate> reported = day(event);
+    if (foretold.isEmpty() || reported.isEmpty()) {
+      return true;
+    }
+    long days = ChronoUnit.DAYS.between(foretold.get(), reported.get());
+    boolean before =
+        event.setting().days().stream().anyMatch(d -> d.to().isBefore(foretold.get().minusDays(1)));
+    return days >= 0 && days <= LONGEST && !before;
+  }
+
+  private static Optional<LocalDate> day(Content content) {
+    return content.article().text().article().metadata().published();
+  }
+}
