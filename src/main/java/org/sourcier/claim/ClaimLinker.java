@@ -25,7 +25,7 @@ public final class ClaimLinker {
     this.linker = new Linker(rules.linking(), rules.reasons());
     PairFacts facts = new PairFacts(rules.alliances(), rules.linking().threshold("same-words"));
     this.groups = new Groups(rules.independence(), facts, rules.language());
-    this.texts = new ClaimText(rules.language(), rules.reasons());
+    this.texts = new ClaimText(rules);
   }
 
   /** The claims of a set, by their first assertion; every assertion is in at least one. */

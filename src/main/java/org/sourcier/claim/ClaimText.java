@@ -20,15 +20,16 @@ final class ClaimText {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 240;
 
+  /** The report's, which wins among equally clear assertions. */
   private final Language language;
-  private final Reasons reasons;
 
-  /**
-   * @param language of the report, which wins among equally clear assertions
-   */
-  ClaimText(Language language, Reasons reasons) {
-    this.language = language;
-    this.reasons = reasons;
+  private final Reasons reasons;
+  private final ClaimWords.Both words;
+
+  ClaimText(ClaimRules rules) {
+    this.language = rules.language();
+    this.reasons = rules.reasons();
+    this.words = rules.words();
   }
 
   /** The content that says the claim most clearly. */
@@ -50,32 +51,50 @@ final class ClaimText {
         + (content.language() == language ? 0 : 1);
   }
 
-  /** The claim's words; a claim that is only denied says so. */
+  /** The claim's words; a refusal stands with the words that refuse. */
   String text(Draft draft) {
     Content clearest = clearest(draft);
     boolean dependent = Wordings.dependent(clearest);
-    Optional<String> clause = dependent ? Wordings.clause(clearest) : Optional.empty();
+    Optional<String> clause =
+        dependent || denied(clearest) ? Wordings.clause(clearest) : Optional.empty();
     return capital(clause.orElseGet(() -> framed(clearest, dependent)));
   }
 
-  private String framed(Content content, boolean dependent) {
+  private static boolean denied(Content content) {
     Assertion finding = content.assertion().finding();
-    boolean denied = !finding.positive() || finding.status() == Status.DENIED;
-    boolean leans = dependent || denied || content.anaphoric();
+    return !finding.positive() || finding.status() == Status.DENIED;
+  }
+
+  private String framed(Content content, boolean dependent) {
+    boolean denies = denied(content) && !negates(content);
+    boolean leans = dependent || denied(content) || content.anaphoric();
     Optional<String> source = leans ? Wordings.source(content) : Optional.empty();
-    String words = Wordings.content(content);
-    if (!denied && source.isEmpty()) {
-      return words;
+    String said = Wordings.content(content);
+    if (!denies && source.isEmpty()) {
+      return said;
     }
     String reason =
-        source.isEmpty() ? "claim-denied" : denied ? "claim-denied-by" : "claim-in-words-of";
+        source.isEmpty() ? "claim-denied" : denies ? "claim-denied-by" : "claim-in-words-of";
     FactSheet facts =
-        FactSheet.EMPTY.with("content", List.of(words)).with("source", source.stream().toList());
+        FactSheet.EMPTY.with("content", List.of(said)).with("source", source.stream().toList());
     return reasons.in(content.language()).fire(reason, facts).because();
   }
 
+  /** Whether it says itself that something is not so: "we see no link" is what the denier says. */
+  private boolean negates(Content content) {
+    return content.tokens().stream()
+        .anyMatch(token -> words.in(content.language()).negations().contains(token.norm()));
+  }
+
+  /** The first word has a capital, behind a quotation mark too. */
   private static String capital(String text) {
-    int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    int first = 0;
+    while (first < text.length() - 1 && "«“„\"' \u00a0\u202f".indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    int next = text.offsetByCodePoints(first, 1);
+    return text.substring(0, first)
+        + text.substring(first, next).toUpperCase(Locale.ROOT)
+        + text.substring(next);
   }
 }

@@ -1,5 +1,6 @@
 package org.sourcier.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Assertion;
@@ -9,21 +10,39 @@ import org.sourcier.text.Token;
 
 /** The article's own words for a content: alone, with its source and cue, and of its source. */
 final class Wordings {
-  private static final String MARKS = "«»“”\"„‹›‚‘’' \u00a0\u202f,;:–—-";
-  private static final String TRAILING = " \u00a0\u202f,;:";
   private static final int LONGEST = 320;
   private static final int WIDEST_GAP = 60;
 
   private Wordings() {}
 
-  /** The content's pieces, joined by an ellipsis, without the marks around them. */
+  /**
+   * The content's pieces, joined by an ellipsis, without the marks around them; where only the cue
+   * stands between two, with the cue ("Minsk is said … to have signed").
+   */
   static String content(Content content) {
+    Optional<Span> threaded = threaded(content.assertion().finding());
+    if (threaded.isPresent()) {
+      return BareWords.of(exact(content, threaded.get()));
+    }
     StringBuilder text = new StringBuilder();
     for (Span whole : content.assertion().finding().content()) {
       Span span = text.isEmpty() ? undisputed(content, whole) : whole;
-      text.append(text.isEmpty() ? "" : " … ").append(exact(content, span));
+      text.append(text.isEmpty() ? "" : " … ").append(BareWords.of(exact(content, span)));
     }
-    return unquoted(text.toString().strip());
+    return text.toString();
+  }
+
+  private static Optional<Span> threaded(Assertion finding) {
+    Span first = finding.content().get(0);
+    Span last = finding.content().get(finding.content().size() - 1);
+    boolean apart =
+        finding.content().size() == 2
+            && finding.source().isEmpty()
+            && last.start() - first.end() <= WIDEST_GAP;
+    return finding
+        .cue()
+        .filter(cue -> apart && cue.start() >= first.end() && cue.end() <= last.start())
+        .map(cue -> new Span(first.start(), last.end()));
   }
 
   /**
@@ -51,12 +70,15 @@ final class Wordings {
    * could carry one ("food aid").
    */
   static boolean dependent(Content content) {
-    return content.tokens().stream()
-        .filter(Wordings::verb)
-        .filter(token -> token.mayBeFinite() || !token.may(Mood.PAST_PARTICIPLE))
-        .findFirst()
-        .filter(Wordings::carries)
-        .isEmpty();
+    List<Token> tokens = content.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (verb(token) && (token.mayBeFinite() || !token.may(Mood.PAST_PARTICIPLE))) {
+        boolean infinitive = i > 0 && tokens.get(i - 1).norm().equals("to");
+        return infinitive || !carries(token);
+      }
+    }
+    return true;
   }
 
   private static boolean carries(Token verb) {
@@ -77,8 +99,11 @@ final class Wordings {
     Assertion finding = content.assertion().finding();
     Optional<String> name =
         finding.positive() ? source(content) : opening(content).or(() -> source(content));
-    if (name.isEmpty() || finding.content().size() > 1 || finding.cue().isEmpty()) {
+    if (finding.content().size() > 1 || finding.cue().isEmpty()) {
       return Optional.empty();
+    }
+    if (name.isEmpty()) {
+      return cued(content, finding.cue().get());
     }
     Span source = finding.source().orElseThrow();
     Span cue = finding.cue().get();
@@ -89,7 +114,15 @@ final class Wordings {
     }
     String rest = exact(content, new Span(source.end(), said.end()));
     boolean joined = rest.isEmpty() || ",.;:".indexOf(rest.charAt(0)) >= 0;
-    return Optional.of(unquoted(name.get() + (joined ? "" : " ") + rest));
+    return Optional.of(BareWords.of(name.get() + (joined ? "" : " ") + rest));
+  }
+
+  /** From the cue to the content's end, where no source is known: "request to stop the sale". */
+  private static Optional<String> cued(Content content, Span cue) {
+    Span said = content.assertion().finding().content().get(0);
+    return near(cue, said)
+        ? Optional.of(BareWords.of(exact(content, new Span(cue.start(), said.end()))))
+        : Optional.empty();
   }
 
   /** From the sentence's start to the source's end: "neither Minsk nor Riga" is one subject. */
@@ -101,7 +134,7 @@ final class Wordings {
                 .filter(sentence -> sentence.span().contains(span))
                 .map(sentence -> new Span(sentence.span().start(), span.end()))
                 .filter(whole -> whole.length() - span.length() <= WIDEST_GAP)
-                .map(whole -> unquoted(exact(content, whole)))
+                .map(whole -> BareWords.of(exact(content, whole)))
                 .findFirst());
   }
 
@@ -114,7 +147,7 @@ final class Wordings {
   static Optional<String> source(Content content) {
     Optional<Span> span = content.assertion().finding().source();
     return span.filter(s -> named(content, s))
-        .map(s -> unquoted(exact(content, s)))
+        .map(s -> BareWords.of(exact(content, s)))
         .or(() -> span.flatMap(s -> content.assertion().voice().entity()));
   }
 
@@ -128,31 +161,5 @@ final class Wordings {
 
   private static String exact(Content content, Span span) {
     return content.article().text().article().exact(span).replaceAll("\\s+", " ").strip();
-  }
-
-  /** Without the marks around it; marks inside stay, and so does a pair that only ends it. */
-  private static String unquoted(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    String closing = start > 0 ? MARKS : TRAILING;
-    while (end > start && closing.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String bare = text.substring(start, end);
-    return bare.isEmpty() ? text : balanced(bare);
-  }
-
-  /** Marks go where one of them lacks its partner. */
-  private static String balanced(String text) {
-    int depth = 0;
-    boolean paired = true;
-    for (int i = 0; i < text.length(); i++) {
-      depth += "«“".indexOf(text.charAt(i)) >= 0 ? 1 : "»”".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
-      paired &= depth >= 0;
-    }
-    return paired && depth == 0 ? text : text.replaceAll("[«»“”]\\s?", "").strip();
   }
 }

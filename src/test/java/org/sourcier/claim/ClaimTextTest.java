@@ -97,14 +97,64 @@ class ClaimTextTest {
   }
 
   @Test
-  void aDenialSaysWhoseItIs() {
+  void aDenialStandsWithTheWordsThatDeny() {
     assertEquals(
-        "Démenti (Sofia) : le port de Varna a fermé ses portes mardi",
+        "Sofia dément que le port de Varna a fermé ses portes mardi",
         text(
             "Sofia dément que le port de Varna a fermé ses portes mardi.",
             "Sofia",
             "dément",
             "le port de Varna a fermé ses portes mardi",
             Status.DENIED));
+  }
+
+  @Test
+  void whatADenierSaysOfItselfIsNotSaidToBeDenied() {
+    assertEquals(
+        "Sofia : Le port de Varna n'a pas fermé ses portes mardi",
+        text(
+            "Le port de Varna n'a pas fermé ses portes mardi, répond Sofia.",
+            "Sofia",
+            "répond",
+            "Le port de Varna n'a pas fermé ses portes mardi",
+            Status.DENIED));
+  }
+
+  @Test
+  void anInfinitiveWithoutASourceIsToldWithItsCue() {
+    String sentence = "The court granted a request to close the port of Varna to tankers.";
+    HandMadeArticle article =
+        new HandMadeArticle("01", sentence)
+            .cued("request", "to close the port of Varna to tankers", MINISTER, Status.REQUESTED);
+    assertEquals(
+        "Request to close the port of Varna to tankers",
+        new ClaimLinker(PackedRules.claims())
+            .link(List.of(article.voiced()))
+            .get(0)
+            .text());
+  }
+
+  @Test
+  void quotationMarksGoOnlyWhereTheirPartnerIsMissing() {
+    assertEquals(
+        "\"A bomb\" had sunk two ships in the harbour of Varna",
+        text(
+            "Ivo Petkov said that \"a bomb\" had sunk two ships in the harbour of Varna.",
+            "Ivo Petkov",
+            "said",
+            "\"a bomb\" had sunk two ships in the harbour of Varna",
+            Status.REPORTED));
+  }
+
+  @Test
+  void aNumberKeepsItsSign() {
+    assertEquals(
+        "-5 degrés ont été mesurés mardi dans le port de Varna",
+        text(
+            "Ivo Petkov affirme : -5 degrés ont été mesurés mardi dans le port de Varna.",
+            "Ivo Petkov",
+            "affirme",
+            "-5 degrés ont été mesurés mardi dans le port de Varna",
+            Status.REPORTED));
   }
 }

@@ -70,6 +70,11 @@ public final class HandMadeArticle {
     return asserts(Optional.of(span(source)), Optional.of(span(cue)), content, voice, status);
   }
 
+  /** With the words of the cue alone: no source is expressed. */
+  public HandMadeArticle cued(String cue, String content, Voice voice, Status status) {
+    return asserts(Optional.empty(), Optional.of(span(cue)), content, voice, status);
+  }
+
   private HandMadeArticle asserts(
       Optional<Span> source, Optional<Span> cue, String content, Voice voice, Status status) {
     String id = "a" + (assertions.size() + 1);
