@@ -24,7 +24,7 @@ public final class ClaimLinker {
     this.rules = rules;
     this.linker = new Linker(rules.linking(), rules.reasons());
     PairFacts facts = new PairFacts(rules.alliances(), rules.linking().threshold("same-words"));
-    this.groups = new Groups(rules.independence(), facts, rules.language());
+    this.groups = new Groups(rules, facts);
     this.texts = new ClaimText(rules);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sourcier.rule.table.Reasons;
 import org.sourcier.rule.table.Table;
 import org.sourcier.text.Language;
 
@@ -17,11 +18,13 @@ final class Groups {
   private final Table table;
   private final PairFacts facts;
   private final Language language;
+  private final Reasons reasons;
 
-  Groups(Table table, PairFacts facts, Language language) {
-    this.table = table;
+  Groups(ClaimRules rules, PairFacts facts) {
+    this.table = rules.independence();
     this.facts = facts;
-    this.language = language;
+    this.language = rules.language();
+    this.reasons = rules.reasons();
   }
 
   /** The groups of a claim and their independence. */
@@ -41,13 +44,13 @@ final class Groups {
   }
 
   /** Named by its most told name: people before governments before descriptions. */
-  private static Group group(List<Integer> members, List<Origin> origins) {
+  private Group group(List<Integer> members, List<Origin> origins) {
     List<Origin> own = members.stream().map(origins::get).toList();
     Optional<String> name =
         own.stream()
             .filter(Origin::identifiable)
             .min(Comparator.comparingInt(o -> o.entity().isEmpty() ? 1 : 0))
-            .map(Origin::name);
+            .map(origin -> origin.shown(reasons));
     return new Group(name.orElse(""), own.stream().map(o -> o.content().ref()).toList());
   }
 

@@ -7,6 +7,8 @@ import org.sourcier.article.Span;
 import org.sourcier.party.Party;
 import org.sourcier.party.Role;
 import org.sourcier.party.Voice;
+import org.sourcier.rule.table.FactSheet;
+import org.sourcier.rule.table.Reasons;
 import org.sourcier.text.Language;
 import org.sourcier.yaml.Fields;
 
@@ -129,6 +131,23 @@ record Origin(
   static String country(Party state, Language language) {
     Locale locale = language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
     return new Locale.Builder().setRegion(state.code()).build().getDisplayCountry(locale);
+  }
+
+  /**
+   * Its name in the language of the report: a pronoun, and words of another language that only
+   * describe it, give way to the party.
+   */
+  String shown(Reasons reasons) {
+    boolean described =
+        voice.entity().isEmpty() && voice.parties().stream().noneMatch(Party::state);
+    boolean foreign = content.language() != reasons.language();
+    return described && (foreign || Wordings.source(content).isEmpty())
+        ? voice.parties().stream()
+            .filter(Origin::identifies)
+            .findFirst()
+            .map(party -> reasons.fire("origin-" + party.code(), FactSheet.EMPTY).because())
+            .orElse(name)
+        : name;
   }
 
   boolean identifiable() {

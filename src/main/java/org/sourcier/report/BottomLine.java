@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Callout;
@@ -21,7 +22,8 @@ import org.sourcier.report.wording.Wording;
  */
 final class BottomLine {
   private static final int MOST_WORDS = 80;
-  private static final int CONTESTED = 10;
+  private static final int CONTESTED = 6;
+  private static final int ORIGIN = 4;
   private static final int MOST_EVIDENCE = 3;
   private static final int LONGEST_CLAIM = 180;
 
@@ -82,7 +84,10 @@ final class BottomLine {
     return sentences;
   }
 
-  /** What most wants a reader's eye: contested, then evidenced, then a fact before a forecast. */
+  /**
+   * What most wants a reader's eye: contested or evidenced, from somebody who is known, from
+   * several, a fact before a forecast.
+   */
   private GradedClaim first() {
     return desk.analysis().claims().stream()
         .min(Comparator.comparingInt(claim -> -weight(claim)))
@@ -92,7 +97,9 @@ final class BottomLine {
   private static int weight(GradedClaim claim) {
     int contested = claim.facts().contested() ? CONTESTED : 0;
     int fact = claim.number().value().gate() == 0 ? 0 : 1;
-    return contested + Math.min(claim.claim().evidence().size(), MOST_EVIDENCE) * 2 + fact;
+    int origins = Math.min(Desk.origins(claim.claim()), 2) * ORIGIN;
+    int evidence = Math.min(Desk.offered(claim).size(), MOST_EVIDENCE) * 2;
+    return contested + origins + evidence + fact;
   }
 
   private List<String> main(GradedClaim first) {
@@ -119,9 +126,14 @@ final class BottomLine {
     return words.say(
         "bottom.basis",
         Map.of(
-            "origins", words.count("bottom.origins", origins),
+            "origins", origins(graded, origins),
             "relayed", relayed ? words.count("bottom.relayed", origins) : "",
             "evidence", evidence(graded)));
+  }
+
+  private String origins(GradedClaim graded, int origins) {
+    boolean apart = graded.facts().groups().size() == origins;
+    return words.count(apart ? "bottom.origins-apart" : "bottom.origins", origins);
   }
 
   private String grade(GradedClaim graded) {
@@ -134,9 +146,9 @@ final class BottomLine {
   }
 
   private String evidence(GradedClaim graded) {
-    int offered = graded.facts().evidence().size();
-    boolean open = graded.facts().evidence().stream().anyMatch(piece -> piece.inspectable());
-    return words.count(open ? "bottom.evidence-open" : "bottom.evidence-closed", offered);
+    List<Facts.Piece> offered = Desk.offered(graded);
+    boolean open = offered.stream().anyMatch(Facts.Piece::inspectable);
+    return words.count(open ? "bottom.evidence-open" : "bottom.evidence-closed", offered.size());
   }
 
   /** How much of the set hangs on one origin or on none, and how much of it is contested. */

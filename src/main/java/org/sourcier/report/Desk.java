@@ -1,6 +1,7 @@
 package org.sourcier.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import org.sourcier.article.Span;
 import org.sourcier.claim.Claim;
 import org.sourcier.finding.Denial;
+import org.sourcier.finding.Evidence;
+import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.Party;
 import org.sourcier.party.Relay;
@@ -44,7 +47,7 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   /** Whose word an assertion is, as readers name them. */
   String who(Cited<VoicedAssertion> cited) {
     String source = cited.finding().finding().source().map(cited::exact).orElse("");
-    return names.voice(cited.finding().voice(), source);
+    return names.voice(cited.finding().voice(), source, cited.article().text().language());
   }
 
   /** Who passed an assertion on: by name, else in the article's words. */
@@ -52,7 +55,8 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
     boolean named = relay.voice().entity().isPresent();
     boolean state = relay.voice().parties().stream().anyMatch(Party::state);
     if (named || state) {
-      return names.voice(relay.voice(), cited.exact(relay.source()));
+      return names.voice(
+          relay.voice(), cited.exact(relay.source()), cited.article().text().language());
     }
     String source = Passage.onOneLine(cited.article().text().article(), relay.source());
     return words.say("quote", Map.of("words", Shorten.to(source, RELAY, words.say("cut"))));
@@ -61,18 +65,21 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   /** Who refuses, as readers name them. */
   String denier(Cited<VoicedDenial> cited) {
     List<Span> words = cited.finding().finding().deniers();
-    return names.voice(cited.finding().by(), words.isEmpty() ? "" : cited.exact(words.get(0)));
+    String source = words.isEmpty() ? "" : cited.exact(words.get(0));
+    return names.voice(cited.finding().by(), source, cited.article().text().language());
   }
 
   /** Whose word a claim is, each once; empty where no source is expressed. */
   List<String> asserters(Claim claim) {
-    Set<String> who = new LinkedHashSet<>();
+    Map<String, String> who = new LinkedHashMap<>();
     for (Cited<VoicedAssertion> cited : refs.assertions(claim.assertions())) {
-      if (attributed(cited.finding().voice())) {
-        who.add(who(cited));
+      Voice voice = cited.finding().voice();
+      if (attributed(voice)) {
+        String name = who(cited);
+        who.putIfAbsent(voice.key().orElse(name), name);
       }
     }
-    return List.copyOf(who);
+    return who.values().stream().distinct().toList();
   }
 
   /** Those who refuse the claim outright, as readers name them, each once. */
@@ -110,6 +117,13 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   /** The groups whose origin is known. */
   static int origins(Claim claim) {
     return (int) claim.groups().stream().filter(group -> group.identifiable()).count();
+  }
+
+  /** What is offered for a claim; who only confirms it on its own behalf offers nothing more. */
+  static List<Facts.Piece> offered(GradedClaim graded) {
+    return graded.facts().evidence().stream()
+        .filter(piece -> piece.bears() || piece.kind() != Evidence.Kind.ADMISSION)
+        .toList();
   }
 
   /** Both grades in short: "F3". */
@@ -198,15 +212,16 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
       return told(claims, words.say("and"), claim -> "");
     }
     List<Inline> links = new ArrayList<>();
-    for (int i = 0; i < Math.min(most, claims.size()); i++) {
+    int shown = claims.size() <= most + 1 ? claims.size() : most;
+    for (int i = 0; i < shown; i++) {
       if (i > 0) {
         boolean last = i == claims.size() - 1;
         links.add(Inline.text(last ? words.say("and") : ", "));
       }
       links.add(claim(claims.get(i)));
     }
-    if (claims.size() > most) {
-      links.add(Inline.text(words.count("claims.more", claims.size() - most)));
+    if (claims.size() > shown) {
+      links.add(Inline.text(words.count("claims.more", claims.size() - shown)));
     }
     return links;
   }

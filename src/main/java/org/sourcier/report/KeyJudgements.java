@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.grade.Letter;
 import org.sourcier.party.Party;
@@ -85,7 +86,7 @@ final class KeyJudgements {
   }
 
   private List<List<Inline>> evidence() {
-    List<GradedClaim> shown = those(c -> !c.claim().evidence().isEmpty());
+    List<GradedClaim> shown = those(c -> !Desk.offered(c).isEmpty());
     if (shown.isEmpty()) {
       return List.of(plain(words.say("judgements.evidence-none")));
     }
@@ -98,7 +99,7 @@ final class KeyJudgements {
     int open =
         (int)
             shown.stream()
-                .filter(c -> c.facts().evidence().stream().anyMatch(e -> e.inspectable()))
+                .filter(c -> Desk.offered(c).stream().anyMatch(Facts.Piece::inspectable))
                 .count();
     String inspectable =
         open == 0
@@ -111,8 +112,8 @@ final class KeyJudgements {
   /** What is offered, by kind. */
   private String kinds(List<GradedClaim> claims) {
     return claims.stream()
-        .flatMap(claim -> desk.refs().evidence(claim.claim().evidence()).stream())
-        .map(piece -> piece.finding().finding().kind())
+        .flatMap(claim -> Desk.offered(claim).stream())
+        .map(Facts.Piece::kind)
         .distinct()
         .sorted()
         .map(kind -> words.say("evidence." + Fields.name(kind) + ".name"))

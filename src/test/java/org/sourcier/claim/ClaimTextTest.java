@@ -128,10 +128,7 @@ class ClaimTextTest {
             .cued("request", "to close the port of Varna to tankers", MINISTER, Status.REQUESTED);
     assertEquals(
         "Request to close the port of Varna to tankers",
-        new ClaimLinker(PackedRules.claims())
-            .link(List.of(article.voiced()))
-            .get(0)
-            .text());
+        new ClaimLinker(PackedRules.claims()).link(List.of(article.voiced())).get(0).text());
   }
 
   @Test
@@ -156,5 +153,25 @@ class ClaimTextTest {
             "affirme",
             "-5 degrés ont été mesurés mardi dans le port de Varna",
             Status.REPORTED));
+  }
+
+  @Test
+  void anOriginKnownByAPronounAloneIsNamedByItsParty() {
+    HandMadeArticle article =
+        new HandMadeArticle("01", "They argue that the port of Varna closed on Tuesday.")
+            .asserts(
+                "They",
+                "argue",
+                "the port of Varna closed on Tuesday",
+                HandMadeArticle.voice("companies", Role.COMPANY, ""),
+                Status.REPORTED);
+    assertEquals(
+        "une entreprise",
+        new ClaimLinker(PackedRules.claims())
+            .link(List.of(article.voiced()))
+            .get(0)
+            .groups()
+            .get(0)
+            .name());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcier.party.Party;
@@ -17,9 +18,13 @@ import org.sourcier.yaml.Fields;
 
 /** Parties and voices as readers of one language name them: "Séoul", "l’armée sud-coréenne". */
 public final class Names {
+  /** A long word in lower case; persons have none but particles. */
+  private static final Pattern COMMON = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}[\\p{L}-]{3,}");
+
   private final Wording wording;
   private final Map<String, State> states;
   private final Set<String> countries;
+  private final Seats seats = Seats.all();
 
   private Names(Wording wording, Map<String, State> states, Set<String> countries) {
     this.wording = wording;
@@ -53,17 +58,39 @@ public final class Names {
 
   /**
    * Who speaks: by name with the party, else by calling, else by the party alone. A name does not
-   * stand for a second party.
+   * stand for a second party. What an article in another language calls a state's body ("ministère
+   * de l'Unification") is no name.
    *
    * @param source the article's words for the source; empty where there are none
+   * @param language of the article
    */
-  public String voice(Voice voice, String source) {
+  public String voice(Voice voice, String source, Language language) {
     return voice
         .entity()
         .filter(name -> !name.isBlank() && !aState(name) && voice.parties().size() == 1)
+        .flatMap(name -> shown(name, voice.parties().get(0), source, language))
         .map(name -> named(name, voice.parties()))
         .or(() -> calling(voice, source))
         .orElseGet(() -> parties(voice.parties()));
+  }
+
+  /** A name as this language has it: with its article where the source has one. */
+  private Optional<String> shown(String name, Party party, String source, Language language) {
+    Optional<String> seat = seats.key(name).map(wording::say);
+    if (seat.isPresent() || language != wording.language()) {
+      return seat.or(() -> Optional.of(name).filter(n -> !(party.state() && described(n))));
+    }
+    String words = source.replace('’', '\'');
+    String bare = Seats.bare(words, wording.say("voice.articles"));
+    boolean article =
+        bare.length() < words.length() && bare.equalsIgnoreCase(name.replace('’', '\''));
+    return Optional.of(
+        article ? source.substring(0, 1).toLowerCase(Locale.ROOT) + source.substring(1) : name);
+  }
+
+  /** Whether a name says in common words what its bearer is. */
+  private static boolean described(String name) {
+    return COMMON.matcher(name).find();
   }
 
   /** Whether a name is only that of a state, its country or its government, in any language. */

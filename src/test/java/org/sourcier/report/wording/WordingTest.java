@@ -92,28 +92,46 @@ class WordingTest {
     Voice voice = voice(Role.OFFICIAL, Optional.empty(), "US", "KR");
     assertEquals(
         "les responsables américains et sud-coréens",
-        names.voice(voice, "Les responsables américains et sud-coréens"));
+        names.voice(voice, "Les responsables américains et sud-coréens", Language.FR));
   }
 
   @Test
   void aMinistryIsNotCalledOfficials() {
     Voice voice = voice(Role.OFFICIAL, Optional.empty(), "KR");
-    assertEquals("Séoul", names.voice(voice, "le ministère sud-coréen de la Défense"));
+    assertEquals("Séoul", names.voice(voice, "le ministère sud-coréen de la Défense", Language.FR));
   }
 
   @Test
   void adjectivesAgree() {
     assertEquals(
-        "l’armée norvégienne", names.voice(voice(Role.MILITARY, Optional.empty(), "NO"), ""));
+        "l’armée norvégienne",
+        names.voice(voice(Role.MILITARY, Optional.empty(), "NO"), "", Language.FR));
     assertEquals(
         "les médias d’État français",
-        names.voice(voice(Role.STATE_MEDIA, Optional.empty(), "FR"), ""));
+        names.voice(voice(Role.STATE_MEDIA, Optional.empty(), "FR"), "", Language.FR));
   }
 
   @Test
   void aPersonIsNamedWithTheState() {
     Voice voice = voice(Role.OFFICIAL, Optional.of("Ana Duarte"), "PT");
-    assertEquals("Ana Duarte (Lisbonne)", names.voice(voice, ""));
+    assertEquals("Ana Duarte (Lisbonne)", names.voice(voice, "", Language.FR));
+  }
+
+  @Test
+  void aBodyKeepsTheArticleThatItHasInTheText() {
+    Voice voice = voice(Role.OFFICIAL, Optional.of("ministère portugais de la Mer"), "PT");
+    assertEquals(
+        "le ministère portugais de la Mer (Lisbonne)",
+        names.voice(voice, "Le ministère portugais de la Mer", Language.FR));
+  }
+
+  @Test
+  void anotherLanguagesWordsForABodyGiveWayToItsState() {
+    Voice voice = voice(Role.OFFICIAL, Optional.of("ministère portugais de la Mer"), "PT");
+    Names own = Names.in(english);
+    assertEquals("Lisbon", own.voice(voice, "le ministère portugais de la Mer", Language.FR));
+    Voice house = voice(Role.OFFICIAL, Optional.of("Maison Blanche"), "US");
+    assertEquals("the White House (Washington)", own.voice(house, "", Language.FR));
   }
 
   private static Voice voice(Role role, Optional<String> entity, String... parties) {

@@ -69,7 +69,7 @@ final class MatrixSetter {
       List<Grid.Cell> cells = new ArrayList<>(List.of(claim(row)));
       row.marks().subList(from, to).forEach(mark -> cells.add(cell(mark)));
       List<Slab> set = grid.row(body, cells, SIGN, grid.rule(0.4, Colour.LINE));
-      (i < KEPT - 1 ? Slabs.keptWithNext(set) : set)
+      Slabs.parted(i, matrix.rows().size(), i < KEPT - 1 ? Slabs.keptWithNext(set) : set)
           .forEach(slab -> slabs.add(slab.cut(slab.cut().under(repeated))));
     }
     return slabs;

@@ -9,6 +9,12 @@ final class Slabs {
   /** How much worse it is to leave one row alone than to part several from several. */
   private static final int ALONE = 4;
 
+  /** A table of so many rows is better read in one piece. */
+  private static final int SMALL = 10;
+
+  private static final int SMALL_CUT = 25;
+  private static final int LONELY_CUT = 60;
+
   private Slabs() {}
 
   /** The same, the first slab changed. */
@@ -64,6 +70,18 @@ final class Slabs {
       slabs.addAll(first(row, slab -> slab.below(space).reluctant(cut)));
     }
     return slabs;
+  }
+
+  /**
+   * One row of a table: rather no page ends before it where it would leave one row alone, or where
+   * the table is small.
+   *
+   * @param at its place among the rows, from 0
+   */
+  static List<Slab> parted(int at, int rows, List<Slab> row) {
+    int whole = rows <= SMALL ? SMALL_CUT : 0;
+    int cut = at == 1 || at == rows - 1 ? LONELY_CUT : whole;
+    return at == 0 ? row : first(row, slab -> slab.reluctant(cut));
   }
 
   /** The same on a band. */

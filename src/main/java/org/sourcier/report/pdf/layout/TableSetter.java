@@ -31,9 +31,11 @@ final class TableSetter {
     slabs.addAll(head);
     Slab repeated = Grid.repeated(head);
     Tag body = setting.tags().add(tag, "TBody");
-    for (Table.Row row : table.rows()) {
-      List<Slab> cells = grid.row(body, cells(table, row), Look.CELL, grid.rule(0.4, Colour.LINE));
-      cells.forEach(slab -> slabs.add(slab.cut(slab.cut().under(repeated))));
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<Grid.Cell> row = cells(table, table.rows().get(i));
+      List<Slab> cells = grid.row(body, row, Look.CELL, grid.rule(0.4, Colour.LINE));
+      Slabs.parted(i, table.rows().size(), cells)
+          .forEach(slab -> slabs.add(slab.cut(slab.cut().under(repeated))));
     }
     return Slabs.first(slabs, slab -> slab.below(9).reluctant(APART));
   }
