@@ -2,6 +2,7 @@ package org.sourcier.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +39,14 @@ final class Agreement {
 
   /** "Not at the mayor" is not of the mayor. */
   static boolean excludes(Content a, Content b) {
-    return !a.excluded().isEmpty() && !shared(a.excluded(), b.terms()).isEmpty();
+    return !a.excluded().isEmpty() && !Collections.disjoint(a.excluded(), b.terms());
   }
 
   /** Where both name states, they name one in common. */
   static boolean statesMeet(Content a, Content b) {
-    SortedSet<String> one = Bilingual.states(a.terms());
-    SortedSet<String> other = Bilingual.states(b.terms());
-    return one.isEmpty() || other.isEmpty() || !shared(one, other).isEmpty();
+    SortedSet<String> one = Bilingual.among(a.terms());
+    SortedSet<String> other = Bilingual.among(b.terms());
+    return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
   /** A forecast is not its event, a request not its fulfilment. */
@@ -95,6 +96,9 @@ final class Agreement {
 
   /** Whether no thing is counted in both without a common number. */
   static boolean quantitiesMeet(Content a, Content b) {
+    if (a.quantities().isEmpty() || b.quantities().isEmpty()) {
+      return true;
+    }
     boolean telling =
         a.quantities().values().stream()
             .flatMap(Set::stream)
@@ -105,7 +109,7 @@ final class Agreement {
             .allMatch(
                 entry -> {
                   SortedSet<Long> other = b.quantities().get(entry.getKey());
-                  return other == null || !shared(entry.getValue(), other).isEmpty();
+                  return other == null || !Collections.disjoint(entry.getValue(), other);
                 });
   }
 

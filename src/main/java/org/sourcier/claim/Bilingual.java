@@ -47,6 +47,12 @@ public final class Bilingual {
     return Optional.ofNullable((language == Language.FR ? fr : en).get(phrase));
   }
 
+  /** The states among these terms, as a view of them. */
+  static SortedSet<String> among(SortedSet<String> terms) {
+    // The next character after the colon: all ids of states come before it, and no others.
+    return terms.subSet(STATE, "state;");
+  }
+
   /** The codes of the states among these terms, sorted. */
   public static SortedSet<String> states(Iterable<String> terms) {
     SortedSet<String> codes = new TreeSet<>();

@@ -78,8 +78,8 @@ final class Drafting {
     int claim = home[alone];
     boolean weigh =
         clusters.get(claim).members().size() >= CORE
-            && !isGuest(whole, claim)
-            && weighed.add(((long) claim << 32) | whole);
+            && weighed.add(((long) claim << 32) | whole)
+            && !isGuest(whole, claim);
     if (weigh) {
       List<Content> members = clusters.get(claim).members().stream().map(contents::get).toList();
       int[] core = cores.computeIfAbsent(claim, c -> likeness.core(members));

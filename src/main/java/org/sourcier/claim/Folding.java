@@ -12,9 +12,18 @@ final class Folding {
 
   /** "Œil" and "oeil" become "oeil", "Séoul" and "Seoul" become "seoul". */
   static String fold(String word) {
-    if (word.chars().allMatch(c -> c < FIRST_ACCENTED)) {
-      return word.toLowerCase(Locale.ROOT);
+    return plain(word) ? word.toLowerCase(Locale.ROOT) : unaccented(word);
+  }
+
+  private static boolean plain(String word) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) < FIRST_ACCENTED) {
+      at++;
     }
+    return at == word.length();
+  }
+
+  private static String unaccented(String word) {
     String plain =
         word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
     String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFD);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.sourcier.text.Language;
 import org.sourcier.text.Mood;
@@ -47,20 +49,24 @@ final class Terms {
   /** The words of the text behind each term, where it stands first. */
   Map<String, String> wordings(List<Token> tokens) {
     Map<String, String> wordings = new TreeMap<>();
-    read(tokens, wordings::putIfAbsent);
+    read(tokens, (term, words) -> wordings.computeIfAbsent(term, t -> spelled(words)));
     return wordings;
   }
 
-  private void read(List<Token> tokens, BiConsumer<String, String> found) {
+  private static String spelled(List<Token> tokens) {
+    String words = tokens.stream().map(Token::form).collect(Collectors.joining(" "));
+    return words.replace("' ", "'").replace("’ ", "’");
+  }
+
+  private void read(List<Token> tokens, BiConsumer<String, List<Token>> found) {
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       int length = Math.max(1, phrase(tokens, i, terms));
       if (terms.isEmpty()) {
         single(tokens.get(i)).ifPresent(terms::add);
       }
-      String words =
-          tokens.subList(i, i + length).stream().map(Token::form).collect(Collectors.joining(" "));
-      terms.forEach(term -> found.accept(term, words.replace("' ", "'").replace("’ ", "’")));
+      List<Token> words = tokens.subList(i, i + length);
+      terms.forEach(term -> found.accept(term, words));
       terms.clear();
       i += length;
     }
@@ -110,9 +116,18 @@ final class Terms {
     return CLOSING.contains(norm);
   }
 
+  private static boolean any(String form, IntPredicate kind) {
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      if (kind.test(form.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is a word or a number, not a mark. */
   static boolean wordlike(String form) {
-    return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    return any(form, Character::isLetterOrDigit);
   }
 
   /** The number of words of the longest phrase of the vocabulary that starts here. */
@@ -142,11 +157,13 @@ final class Terms {
   }
 
   private Optional<String> idea(List<Token> tokens) {
-    String forms = joined(tokens.stream().map(Token::norm).toList());
-    String lemmas = joined(tokens.stream().map(Token::lemma).toList());
+    Optional<String> byLemmas = bilingual.idea(joined(tokens, Token::lemma), language);
+    return byLemmas.isPresent() ? byLemmas : byForms(joined(tokens, Token::norm));
+  }
+
+  private Optional<String> byForms(String forms) {
     return bilingual
-        .idea(lemmas, language)
-        .or(() -> bilingual.idea(forms, language))
+        .idea(forms, language)
         .or(() -> bilingual.idea(unnumbered(forms), language));
   }
 
@@ -160,15 +177,18 @@ final class Terms {
             .findFirst();
   }
 
-  private static String joined(List<String> forms) {
-    return Folding.fold(String.join(" ", forms)).replace("' ", "'");
+  private static String joined(List<Token> tokens, Function<Token, String> word) {
+    String first = word.apply(tokens.get(0));
+    String all =
+        tokens.size() == 1 ? first : tokens.stream().map(word).collect(Collectors.joining(" "));
+    return Folding.fold(all).replace("' ", "'");
   }
 
   private Optional<String> single(Token token) {
     boolean empty =
         words.empty().contains(token.norm())
             || words.empty().contains(token.lemma())
-            || !token.norm().codePoints().anyMatch(Character::isLetter)
+            || !any(token.norm(), Character::isLetter)
             || token.pos() == Pos.ADV
             || dated(token.norm())
             || dated(token.lemma());

@@ -31,7 +31,7 @@ record Components(Map<String, Set<String>> ideas) {
     for (Content content : contents) {
       ideas.forEach(
           (component, terms) -> {
-            if (content.terms().stream().anyMatch(terms::contains)) {
+            if (!found.contains(component) && content.terms().stream().anyMatch(terms::contains)) {
               found.add(component);
             }
           });

@@ -1,5 +1,6 @@
 package org.sourcier.grade;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,8 +64,16 @@ public final class EvidenceJudge {
     this.rules = rules;
   }
 
-  /** Whether the evidence bears on the claim, and why. */
-  public Decision<Boolean> judge(Claim claim, Ref evidence, Archive archive) {
+  /** Whether each piece of a claim's evidence bears on it, and why; in the order of the pieces. */
+  public Map<Ref, Decision<Boolean>> judge(Claim claim, Archive archive) {
+    Map<Ref, Decision<Boolean>> decisions = new LinkedHashMap<>();
+    List<String> about =
+        claim.evidence().isEmpty() ? List.of() : components.of(archive.core(claim));
+    claim.evidence().forEach(ref -> decisions.put(ref, judge(claim, about, ref, archive)));
+    return decisions;
+  }
+
+  private Decision<Boolean> judge(Claim claim, List<String> about, Ref evidence, Archive archive) {
     VoicedEvidence item = archive.evidence(evidence);
     boolean asserter =
         item.by().isPresent()
@@ -75,7 +84,7 @@ public final class EvidenceJudge {
         FactSheet.EMPTY
             .with("kind", List.of(Fields.name(item.finding().kind())))
             .with("holder", List.of(asserter ? "asserter" : "other"))
-            .with("components", components.of(archive.core(claim)));
+            .with("components", about);
     Outcome outcome = table.decide(sheet, rules.language());
     return new Decision<>(outcome.value("bears").equals("yes"), outcome.firing());
   }

@@ -1,6 +1,7 @@
 package org.sourcier.grade;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class FactFinder {
 
   private final Archive archive;
   private final Map<String, Claim> claims;
+  private final Map<String, List<Facts.Piece>> known = new HashMap<>();
   private final EvidenceJudge evidence;
   private final Opinions opinions;
   private final OwnActs ownActs;
@@ -54,7 +56,7 @@ final class FactFinder {
     List<String> independent =
         open ? List.of() : IndependentGroups.names(groups.independent(), claim);
     List<String> beside = open ? List.of() : IndependentGroups.names(groups.beside(), claim);
-    List<Facts.Piece> pieces = claim.evidence().stream().map(ref -> piece(claim, ref)).toList();
+    List<Facts.Piece> pieces = pieces(claim);
     List<Facts.Refusal> refusals = claim.denials().stream().map(this::refusal).toList();
     return new Facts(
         all.stream().map(c -> c.assertion().finding().status()).distinct().sorted().toList(),
@@ -73,9 +75,18 @@ final class FactFinder {
         contradicted(claim, pieces, independent.size()));
   }
 
-  private Facts.Piece piece(Claim claim, Ref ref) {
+  /** Found once for each claim: many others may be in tension with it. */
+  private List<Facts.Piece> pieces(Claim claim) {
+    return known.computeIfAbsent(
+        claim.id(),
+        id ->
+            evidence.judge(claim, archive).entrySet().stream()
+                .map(judged -> piece(judged.getKey(), judged.getValue().value()))
+                .toList());
+  }
+
+  private Facts.Piece piece(Ref ref, boolean bears) {
     Evidence finding = archive.evidence(ref).finding();
-    boolean bears = evidence.judge(claim, ref, archive).value();
     return new Facts.Piece(ref.toString(), finding.kind(), finding.inspectable(), bears);
   }
 
@@ -196,8 +207,7 @@ final class FactFinder {
     for (Tension tension : claim.tensions()) {
       Claim other = claims.get(tension.claim());
       if (other != null) {
-        List<Facts.Piece> pieces = other.evidence().stream().map(ref -> piece(other, ref)).toList();
-        strongest = Math.max(strongest, strength(pieces));
+        strongest = Math.max(strongest, strength(pieces(other)));
       }
     }
     return strongest;

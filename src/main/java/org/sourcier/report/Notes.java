@@ -1,11 +1,13 @@
 package org.sourcier.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcier.article.Article;
 import org.sourcier.article.Metadata;
+import org.sourcier.claim.Ref;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.report.block.Block;
@@ -28,9 +30,11 @@ final class Notes {
 
   private final Desk desk;
   private final Wording words;
+  private final Map<String, List<String>> claims;
 
   Notes(Desk desk) {
     this.desk = desk;
+    this.claims = byArticle(desk.analysis().claims());
     this.words = desk.words();
   }
 
@@ -98,12 +102,25 @@ final class Notes {
   }
 
   private List<Link> back(VoicedArticle voiced) {
-    String id = voiced.text().article().id();
-    return desk.analysis().claims().stream()
-        .map(GradedClaim::claim)
-        .filter(c -> c.assertions().stream().anyMatch(ref -> ref.article().equals(id)))
+    return claims.getOrDefault(voiced.text().article().id(), List.of()).stream()
         .limit(MOST_BACK_LINKS)
-        .map(c -> Link.to(c.id(), c.id(), words.say("notes.back", Map.of("id", c.id()))))
+        .map(c -> Link.to(c, c, words.say("notes.back", Map.of("id", c))))
         .toList();
+  }
+
+  /** By article the claims to which it contributes, in their order. */
+  private static Map<String, List<String>> byArticle(List<GradedClaim> claims) {
+    Map<String, List<String>> byArticle = new HashMap<>();
+    for (GradedClaim graded : claims) {
+      graded.claim().assertions().stream()
+          .map(Ref::article)
+          .distinct()
+          .forEach(
+              article ->
+                  byArticle
+                      .computeIfAbsent(article, a -> new ArrayList<>())
+                      .add(graded.claim().id()));
+    }
+    return byArticle;
   }
 }
