@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.sourcier.article.ReadingRules;
 import org.sourcier.article.format.FormatRules;
 import org.sourcier.article.format.FormatWords;
@@ -60,10 +61,12 @@ public record Rules(
    * @return nothing where something is
    */
   public static Optional<Rules> load(RulePack pack, Problems problems) {
+    Problems ofParties = new Problems();
+    CompletableFuture<Register> parties =
+        CompletableFuture.supplyAsync(() -> new RegisterReader(ofParties).read(pack));
     Optional<TextRules> text = TextRules.read(pack, problems);
     Optional<ReadingRules> reading = text.flatMap(t -> reading(pack, t, problems));
     RuleBook book = new RuleBookLoader(problems).load(pack);
-    Register register = new RegisterReader(problems).read(pack);
     Map<Language, GradeRules> grades = new EnumMap<>(Language.class);
     Map<Language, BearingRules> bearing = new EnumMap<>(Language.class);
     Map<Language, Reasons> reviews = new EnumMap<>(Language.class);
@@ -79,6 +82,8 @@ public record Rules(
           .flatMap(file -> new ReasonsReader(REVIEW_REASONS, problems).read(file, language))
           .ifPresent(reasons -> reviews.put(language, reasons));
     }
+    Register register = parties.join();
+    problems.addAll(ofParties);
     return problems.none()
         ? Optional.of(
             new Rules(

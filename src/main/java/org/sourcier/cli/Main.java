@@ -5,6 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +55,7 @@ public final class Main {
   }
 
   private int execute(String[] args) {
-    CommandLine line = commands();
+    CommandLine line = commands(args.length == 0 ? "" : args[0]);
     line.setOut(console.out()).setErr(console.err());
     line.setParameterExceptionHandler((e, given) -> misused(e));
     line.setExecutionExceptionHandler((e, command, given) -> failed(e));
@@ -62,17 +66,24 @@ public final class Main {
     }
   }
 
-  private CommandLine commands() {
+  /** The command that is named, which spares setting up the others; else all. */
+  private CommandLine commands(String named) {
     CommandLine line = new CommandLine(this);
-    line.addSubcommand(new ReportCommand(console));
-    line.addSubcommand(new WatchCommand(console));
-    line.addSubcommand(new AnalyzeCommand(console));
-    line.addSubcommand(new ReviewCommand(console));
-    line.addSubcommand(new InitCommand(console));
-    line.addSubcommand(rules());
-    line.addSubcommand(new LedgerCommand(console));
-    line.addSubcommand(new EvaluateCommand(console));
-    line.addSubcommand(new CompletionCommand(console, () -> line));
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("report", () -> new ReportCommand(console));
+    commands.put("watch", () -> new WatchCommand(console));
+    commands.put("analyze", () -> new AnalyzeCommand(console));
+    commands.put("review", () -> new ReviewCommand(console));
+    commands.put("init", () -> new InitCommand(console));
+    commands.put("rules", this::rules);
+    commands.put("ledger", () -> new LedgerCommand(console));
+    commands.put("evaluate", () -> new EvaluateCommand(console));
+    if (commands.containsKey(named)) {
+      commands.keySet().retainAll(Set.of(named));
+    } else {
+      commands.put("completion", () -> new CompletionCommand(console, () -> line));
+    }
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
     return line;
   }
 

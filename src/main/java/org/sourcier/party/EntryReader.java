@@ -131,16 +131,17 @@ final class EntryReader {
   }
 
   private void add(Node.Scalar name, Entry entry) {
-    if (Words.pieces(name.text()).isEmpty()) {
+    List<Words.Piece> pieces = Words.pieces(name.text());
+    if (pieces.isEmpty()) {
       problems.add(name.place(), "a name has at least one letter");
       return;
     }
-    Optional<Entry> above = register.above(name.text(), entry.party());
+    Optional<Entry> above = register.above(pieces, entry.party());
     if (above.isPresent()) {
       problems.note(name.place(), "'" + name.text() + "' is now the name of " + above.get().id());
       return;
     }
-    register.add(name.text(), entry).stream()
+    register.add(pieces, entry).stream()
         .filter(other -> !other.party().equals(entry.party()))
         .findFirst()
         .ifPresent(

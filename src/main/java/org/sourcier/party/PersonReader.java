@@ -57,7 +57,8 @@ final class PersonReader {
       String first = names.get(0);
       String id = party.code() + "/" + first + " " + from + "-" + (to == STILL ? "" : to);
       register.add(
-          name, new Entry.Holder(id, party, role, first, full(name, names), gender, from, to));
+          Words.pieces(name),
+          new Entry.Holder(id, party, role, first, full(name, names), gender, from, to));
     }
   }
 

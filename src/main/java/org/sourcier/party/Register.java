@@ -197,8 +197,7 @@ public final class Register {
     }
 
     /** What a name means in a layer above, where that is another party. */
-    Optional<Entry> above(String name, Optional<Party> party) {
-      List<Words.Piece> pieces = Words.pieces(name);
+    Optional<Entry> above(List<Words.Piece> pieces, Optional<Party> party) {
       String key = key(pieces);
       return closed.contains(key)
           ? byKey.getOrDefault(key, List.of()).stream()
@@ -214,8 +213,7 @@ public final class Register {
     }
 
     /** Adds a name; the entries that already have it, if any, come back. */
-    List<Entry> add(String name, Entry entry) {
-      List<Words.Piece> pieces = Words.pieces(name);
+    List<Entry> add(List<Words.Piece> pieces, Entry entry) {
       String key = key(pieces);
       List<Named> named = byKey.computeIfAbsent(key, k -> new ArrayList<>());
       List<Entry> before =
