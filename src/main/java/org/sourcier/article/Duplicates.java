@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Duplicates {
 
   private final List<Article> articles;
   private final int[] same;
+  private final Map<Integer, WordRuns> recent = new Recent();
 
   private Duplicates(List<Article> articles) {
     this.articles = articles;
@@ -97,8 +99,8 @@ final class Duplicates {
   private boolean alike(int a, int b, double least) {
     String one = articles.get(a).text();
     String other = articles.get(b).text();
-    WordRuns runs = WordRuns.of(one);
-    WordRuns others = WordRuns.of(other);
+    WordRuns runs = recent.computeIfAbsent(a, i -> WordRuns.of(one));
+    WordRuns others = recent.computeIfAbsent(b, i -> WordRuns.of(other));
     return runs.standsIn(others, least)
         && others.standsIn(runs, least)
         && covers(one, other, least)
@@ -135,5 +137,20 @@ final class Duplicates {
   private static LocalDate day(Article article) {
     Metadata known = article.metadata();
     return known.updated().or(known::published).orElse(LocalDate.MIN);
+  }
+
+  /** The runs of the texts that were compared last; the same ones tend to come again. */
+  private static final class Recent extends LinkedHashMap<Integer, WordRuns> {
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 500;
+
+    Recent() {
+      super(MOST, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Integer, WordRuns> eldest) {
+      return size() > MOST;
+    }
   }
 }

@@ -14,6 +14,7 @@ final class WordRuns {
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
   private static final int SHIFT = 32;
   private static final int FEWEST_WORDS = 20;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private final long[] runs;
   private final long[] sorted;
@@ -99,7 +100,10 @@ final class WordRuns {
   }
 
   private static boolean ofWord(int character) {
-    return Character.isLetter(character) || number(Character.getType(character));
+    // The text is in lower case.
+    return character < FIRST_BEYOND_ASCII
+        ? (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+        : Character.isLetter(character) || number(Character.getType(character));
   }
 
   private static boolean number(int type) {

@@ -14,7 +14,6 @@ import org.sourcier.party.VoicedArticle;
 public final class ClaimLinker {
   private final ClaimRules rules;
   private final Linker linker;
-  private final Groups groups;
   private final ClaimText texts;
 
   /**
@@ -23,8 +22,6 @@ public final class ClaimLinker {
   public ClaimLinker(ClaimRules rules) {
     this.rules = rules;
     this.linker = new Linker(rules.linking(), rules.reasons());
-    PairFacts facts = new PairFacts(rules.alliances(), rules.linking().threshold("same-words"));
-    this.groups = new Groups(rules, facts);
     this.texts = new ClaimText(rules);
   }
 
@@ -58,26 +55,36 @@ public final class ClaimLinker {
     Opposites opposites = new Opposites(drafts, likeness, rules.linking(), rules.reasons());
     Attachments attachments = Attachments.of(articles, drafts, opposites);
     CopyFamilies families = CopyFamilies.of(articles, rules);
+    Groups groups = groups(likeness);
     List<Unnumbered> unnumbered = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      unnumbered.add(unnumbered(i, drafts.get(i), attachments, families));
+      Groups.Grouped grouped = groups.of(origins(drafts.get(i), families));
+      unnumbered.add(unnumbered(i, drafts.get(i), attachments, grouped));
     }
     return numbered(unnumbered, opposites);
   }
 
-  private Unnumbered unnumbered(
-      int index, Draft draft, Attachments attachments, CopyFamilies families) {
-    List<Origin> origins =
-        draft.contents().stream()
-            .map(
-                content ->
-                    Origin.of(
-                        content, rules.words().in(content.language()), rules.language(), families))
-            .toList();
+  private Groups groups(Likeness likeness) {
+    double sameWords = rules.linking().threshold("same-words");
+    PairFacts facts = new PairFacts(rules.alliances(), likeness, sameWords);
+    return new Groups(rules, facts);
+  }
+
+  private List<Origin> origins(Draft draft, CopyFamilies families) {
+    return draft.contents().stream()
+        .map(
+            content ->
+                Origin.of(
+                    content, rules.words().in(content.language()), rules.language(), families))
+        .toList();
+  }
+
+  private static Unnumbered unnumbered(
+      int index, Draft draft, Attachments attachments, Groups.Grouped groups) {
     return new Unnumbered(
         index,
         draft,
-        groups.of(origins),
+        groups,
         attachments.denials(index),
         attachments.evidence(index),
         attachments.context(index));

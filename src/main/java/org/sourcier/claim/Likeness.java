@@ -2,10 +2,8 @@ package org.sourcier.claim;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -121,18 +119,6 @@ final class Likeness {
     int[] one = weighed(a).runs();
     int[] other = weighed(b).runs();
     return (double) Weighed.common(one, other) / Math.min(one.length, other.length);
-  }
-
-  /** The same share of two contents of which no set is known. */
-  static double sameWordsOf(Content a, Content b) {
-    if (few(a) || few(b)) {
-      return alike(a, b);
-    }
-    Set<String> one = new HashSet<>(Runs.words(a.words()));
-    Set<String> other = new HashSet<>(Runs.words(b.words()));
-    int smaller = Math.min(one.size(), other.size());
-    one.retainAll(other);
-    return (double) one.size() / smaller;
   }
 
   private static boolean few(Content content) {

@@ -34,10 +34,12 @@ final class PairFacts {
   private static final int SHORTEST_STATEMENT = 6;
 
   private final Alliances alliances;
+  private final Likeness likeness;
   private final double sameWords;
 
-  PairFacts(Alliances alliances, double sameWords) {
+  PairFacts(Alliances alliances, Likeness likeness, double sameWords) {
     this.alliances = alliances;
+    this.likeness = likeness;
     this.sameWords = sameWords;
   }
 
@@ -126,7 +128,7 @@ final class PairFacts {
   private List<String> sameText(Origin a, Origin b) {
     boolean longEnough =
         Math.min(a.content().words().size(), b.content().words().size()) >= SHORTEST_STATEMENT;
-    double share = longEnough ? Likeness.sameWordsOf(a.content(), b.content()) : 0;
+    double share = longEnough ? likeness.sameWords(a.content(), b.content()) : 0;
     if (share < sameWords) {
       return List.of();
     }

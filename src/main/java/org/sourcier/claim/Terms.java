@@ -162,9 +162,7 @@ final class Terms {
   }
 
   private Optional<String> byForms(String forms) {
-    return bilingual
-        .idea(forms, language)
-        .or(() -> bilingual.idea(unnumbered(forms), language));
+    return bilingual.idea(forms, language).or(() -> bilingual.idea(unnumbered(forms), language));
   }
 
   /** "Ramassé" may be tagged as an adjective and is a form of its verb all the same. */
