@@ -23,6 +23,7 @@ final class BearingRulesReader {
           "covering",
           "whose",
           "accuses",
+          "own-side",
           "sort",
           "topical",
           "beside",
@@ -48,7 +49,8 @@ final class BearingRulesReader {
           "evidence-shared",
           "next",
           "as-good");
-  static final List<String> REACH = List.of("pointing", "bare", "support", "counted", "most");
+  static final List<String> REACH =
+      List.of("pointing", "bare", "support", "announced", "counted", "most");
   static final List<String> LISTS =
       List.of(
           "themes",
@@ -59,6 +61,7 @@ final class BearingRulesReader {
           "borne-out",
           "asking",
           "whether",
+          "turning",
           "showing");
   private static final Map<String, Status> SORTS =
       Map.of(

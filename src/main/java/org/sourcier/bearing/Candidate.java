@@ -11,6 +11,7 @@ import org.sourcier.finding.Assertion;
  * @param speaker whose word it is, as a key
  * @param terms what it speaks of
  * @param source what its source is called, as terms
+ * @param sides the states whose word it is, as terms
  * @param sentence the number of the one it begins in
  * @param last the number of the one it ends in
  * @param negative whether it says that something is not so
@@ -21,6 +22,7 @@ record Candidate(
     Optional<String> speaker,
     Set<String> terms,
     Set<String> source,
+    Set<String> sides,
     int sentence,
     int last,
     boolean negative,
@@ -31,6 +33,7 @@ record Candidate(
   Candidate {
     terms = Set.copyOf(terms);
     source = Set.copyOf(source);
+    sides = Set.copyOf(sides);
   }
 
   /** Whether it ends just before a stretch: "P, and pictures show Q". */

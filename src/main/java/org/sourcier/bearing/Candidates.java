@@ -2,11 +2,13 @@ package org.sourcier.bearing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.article.SpanIndex;
 import org.sourcier.claim.Content;
 import org.sourcier.finding.Assertion;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
 import org.sourcier.finding.Status;
@@ -17,6 +19,9 @@ import org.sourcier.party.VoicedDenial;
 /** The assertions of an article that a find could bear on. */
 final class Candidates {
   private static final int FIRST_WORDS = 60;
+
+  /** The number of the last sentence that can open an article; a headline is the first. */
+  private static final int LEAD = 4;
 
   /** So many assertions before a find and after it are weighed: no article of news has more. */
   private static final int MOST = Workload.MOST_WEIGHED;
@@ -61,6 +66,7 @@ final class Candidates {
         content.assertion().voice().key(),
         Gist.family(content.terms()),
         Set.copyOf(names),
+        Gist.states(content.assertion().voice()),
         article.text().sentence(assertion.extent()),
         article.text().sentence(end),
         !content.positive(),
@@ -70,6 +76,16 @@ final class Candidates {
   /** All of them, in the order of the text. */
   List<Candidate> all() {
     return all;
+  }
+
+  /** Whether what was borne on could be claimed, and is no denial's own words. */
+  boolean claims(Bearing bearing) {
+    return all.stream().anyMatch(c -> c.assertion().id().equals(bearing.assertion()));
+  }
+
+  /** What the article opens with, in its first sentences that say something. */
+  Optional<Candidate> lead(List<Candidate> among) {
+    return among.stream().filter(c -> !c.negative()).findFirst().filter(c -> c.sentence() <= LEAD);
   }
 
   /** Whether more assertions stand before or behind a find than are weighed. */
@@ -139,7 +155,7 @@ final class Candidates {
   /** The assertions by which the denial itself says what it is of, in the order of the text. */
   List<String> own(Denial denial) {
     return denial.about().map(extents::overlapping).orElse(List.of()).stream()
-        .filter(a -> !denial.spoken())
+        .filter(a -> !denial.spoken() || named(a, denial))
         .filter(a -> denies(a, denial) || leavesOpen(a, denial) || named(a, denial))
         .map(Assertion::id)
         .toList();

@@ -45,7 +45,10 @@ final class Choice {
                     .thenComparing(w -> w.candidate().assertion().extent()))
             .toList();
     return weights.stream()
-        .filter(w -> w.sum() >= rules.threshold("as-good") * weights.get(0).sum())
+        .filter(
+            w ->
+                w.sum() >= rules.threshold("as-good") * Math.max(0, weights.get(0).sum())
+                    || w.equals(weights.get(0)))
         .limit(rules.reach("most"))
         .map(w -> new Bearing(w.candidate().assertion().id(), reason(matter, w)))
         .toList();
@@ -80,7 +83,8 @@ final class Choice {
         weight.covered() >= rules.threshold(sort + "-shared")
             && (weight.ties() > 1 || weight.whole());
     boolean near = weight.has("next") && weight.covered() >= rules.threshold("next");
-    boolean speaks = weight.telling() && (shares || near || weight.has("disputed"));
+    boolean again = weight.has("disputed") && (weight.telling() || weight.shared().size() > 1);
+    boolean speaks = again || (weight.telling() && (shares || near));
     boolean known = weight.has("as-before") || weight.has("spoken");
     boolean heavy = weight.sum() >= rules.threshold(sort) || answers(matter, weight, sort);
     return heavy && (points || speaks || known);
@@ -121,6 +125,21 @@ final class Choice {
   /** That evidence is joined to an assertion in one sentence. */
   Bearing beside(Candidate candidate) {
     return new Bearing(candidate.assertion().id(), fire("bears-beside", FactSheet.EMPTY));
+  }
+
+  /** That a denial goes on from the one before it. */
+  Bearing goesOn(Bearing before) {
+    return new Bearing(before.assertion(), fire("bears-as-before", FactSheet.EMPTY));
+  }
+
+  /** That nothing is said of what the article opens with. */
+  Bearing lead(Candidate candidate) {
+    return new Bearing(candidate.assertion().id(), fire("bears-lead", FactSheet.EMPTY));
+  }
+
+  /** That evidence is told of just before what it says. */
+  Bearing announced(Candidate candidate) {
+    return new Bearing(candidate.assertion().id(), fire("bears-announces", FactSheet.EMPTY));
   }
 
   /** That evidence makes an assertion itself. */

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sourcier.article.Span;
 import org.sourcier.claim.ContentReader;
+import org.sourcier.party.Party;
+import org.sourcier.party.Voice;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Sentence;
@@ -68,6 +71,14 @@ final class Gist {
       families.add(cut ? term.substring(0, WORD.length() + STEM) : term);
     }
     return families;
+  }
+
+  /** The states whose word it is, as terms. */
+  static Set<String> states(Voice voice) {
+    return voice.parties().stream()
+        .filter(Party::state)
+        .map(party -> "state:" + party.code())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What a name such as "Adrienne Watson" speaks of, sorted. */

@@ -21,9 +21,11 @@ final class Joining {
   private final MatterReader reader;
   private final Choice choice;
   private final Speech speech;
+  private final BearingRules rules;
 
   Joining(VoicedArticle article, Gist gist, BearingRules rules) {
     this.article = article;
+    this.rules = rules;
     this.candidates = Candidates.of(article, gist, rules);
     this.reader = new MatterReader(article, gist, rules);
     this.speech = new Speech(article);
@@ -46,6 +48,9 @@ final class Joining {
     Set<String> disputed = new TreeSet<>();
     for (VoicedDenial denial : article.denials()) {
       List<Bearing> targets = new ArrayList<>(targets(denial, disputed));
+      if (targets.isEmpty()) {
+        targets.addAll(goingOn(denial, joined));
+      }
       targets.forEach(target -> disputed.add(target.assertion()));
       candidates.own(denial.finding()).stream()
           .filter(own -> targets.stream().noneMatch(target -> target.assertion().equals(own)))
@@ -56,6 +61,23 @@ final class Joining {
     return joined;
   }
 
+  /** "There were no sales", right behind a denial of the same party: of the same claim. */
+  private List<Bearing> goingOn(VoicedDenial denial, List<VoicedDenial> before) {
+    boolean silent = denial.finding().kind() == Denial.Kind.NO_COMMENT;
+    if (silent || before.isEmpty()) {
+      return List.of();
+    }
+    VoicedDenial last = before.get(before.size() - 1);
+    int distance =
+        article.text().sentence(denial.finding().cue())
+            - article.text().sentence(last.finding().cue());
+    boolean onward =
+        distance <= rules.reach("bare") && last.by().parties().equals(denial.by().parties());
+    return onward
+        ? last.targets().stream().filter(candidates::claims).map(choice::goesOn).toList()
+        : List.of();
+  }
+
   /** What is set against a claim in words of its own is set against what was just claimed. */
   private List<Bearing> targets(VoicedDenial denial, Set<String> disputed) {
     Matter matter = reader.of(denial);
@@ -63,6 +85,9 @@ final class Joining {
     boolean silent = denial.finding().kind() == Denial.Kind.NO_COMMENT;
     Known known = new Known(List.of(), silent ? Set.of() : disputed, Set.of());
     List<Bearing> targets = choice.of(matter, among, known, silent ? "silence" : "denial");
+    if (targets.isEmpty() && silent && matter.terms().isEmpty()) {
+      return candidates.lead(among).map(choice::lead).stream().toList();
+    }
     boolean counters = denial.finding().kind() == Denial.Kind.COUNTER_CLAIM;
     Matter back = matter.with(Set.of(), Set.of(), matter.sort()).pointing(Matter.Pointing.BACK, "");
     return targets.isEmpty() && counters ? choice.of(back, among, known, "denial") : targets;
@@ -106,7 +131,22 @@ final class Joining {
             .filter(c -> c.distance(matter.sentence()) == 0 && c.endsBefore(found.span()))
             .map(choice::beside)
             .toList();
-    return joined.isEmpty() ? introduced : joined;
+    if (!joined.isEmpty() || !introduced.isEmpty()) {
+      return joined.isEmpty() ? introduced : joined;
+    }
+    return announced(found, matter, among).map(choice::announced).stream().toList();
+  }
+
+  /**
+   * "The board released its report. It says P": P, where the report itself is told to hold none.
+   */
+  private Optional<Candidate> announced(Evidence found, Matter matter, List<Candidate> among) {
+    boolean tells = found.kind() == Evidence.Kind.DOCUMENT || found.kind() == Evidence.Kind.VIDEO;
+    return among.stream()
+        .filter(c -> tells && !c.negative() && !c.refuses())
+        .filter(c -> c.assertion().extent().start() >= found.span().end())
+        .filter(c -> c.sentence() - matter.sentence() <= rules.reach("announced"))
+        .findFirst();
   }
 
   /** Whether two finds stand in one paragraph, one sentence after the other. */

@@ -10,7 +10,6 @@ import org.sourcier.bearing.Matter.Pointing;
 import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
-import org.sourcier.party.Party;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.text.Pos;
@@ -54,6 +53,7 @@ final class MatterReader {
         .or(denial::about)
         .or(() -> quoted)
         .map(this::firstSentence)
+        .map(this::oneClause)
         .map(this::oneDenial);
   }
 
@@ -82,6 +82,18 @@ final class MatterReader {
         .filter(token -> token.form().equals("."))
         .findFirst()
         .map(stop -> new Span(span.start(), stop.span().start()))
+        .orElse(span);
+  }
+
+  /** "Denied the report, but said that Q": Q is none of what is denied. */
+  private Span oneClause(Span span) {
+    PointingWords words = words(span);
+    return tokens(span).stream()
+        .skip(1)
+        .filter(token -> words.has("turning", token))
+        .map(turn -> new Span(span.start(), turn.span().start()))
+        .filter(part -> !gist.of(part).isEmpty())
+        .findFirst()
         .orElse(span);
   }
 
@@ -207,9 +219,7 @@ final class MatterReader {
         .flatMap(span -> tokens(span).stream())
         .filter(token -> token.pos() == Pos.PROPN)
         .forEach(token -> people.addAll(gist.of(token.span())));
-    denial.by().parties().stream()
-        .filter(Party::state)
-        .forEach(party -> people.add("state:" + party.code()));
+    people.addAll(Gist.states(denial.by()));
     return people;
   }
 

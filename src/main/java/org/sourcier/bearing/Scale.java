@@ -87,6 +87,7 @@ final class Scale {
     put(signs, "covering", gist.share(candidate.terms(), matter.terms()));
     put(signs, "whose", points && names(matter.holders(), candidate.source()));
     put(signs, "accuses", names(matter.people(), candidate.terms()));
+    put(signs, "own-side", ownSide(matter, candidate));
     put(signs, "sort", matter.sort().filter(candidate.assertion().status()::equals).isPresent());
     put(signs, "topical", gist.topical(candidate.terms()) / most);
     put(signs, "beside", distance == 0 && matter.pointing() != Pointing.NOT);
@@ -107,6 +108,11 @@ final class Scale {
     boolean named = names(matter.terms(), candidate.source());
     boolean whole = !shared.isEmpty() && matter.terms().containsAll(candidate.terms());
     return new Weight(candidate, signs, shared, covered, named, telling, whole);
+  }
+
+  /** What a state says is seldom what it denies. */
+  private static boolean ownSide(Matter matter, Candidate candidate) {
+    return matter.people().stream().anyMatch(candidate.sides()::contains);
   }
 
   private static boolean names(Set<String> words, Set<String> names) {

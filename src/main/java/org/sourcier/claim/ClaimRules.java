@@ -58,7 +58,9 @@ public record ClaimRules(
           "bears-as-before",
           "bears-own-words",
           "bears-introduces",
-          "bears-same-speaker");
+          "bears-same-speaker",
+          "bears-announces",
+          "bears-lead");
 
   /**
    * Reads the rules.
