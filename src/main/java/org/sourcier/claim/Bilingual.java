@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sourcier.text.Language;
 
@@ -35,6 +36,15 @@ public final class Bilingual {
     this.en = Map.copyOf(en);
     this.frOpenings = new Openings(fr.keySet());
     this.enOpenings = new Openings(en.keySet());
+  }
+
+  /** This vocabulary, and these words in both languages where they stand for nothing else. */
+  Bilingual with(Map<String, String> names) {
+    Map<String, String> french = new TreeMap<>(names);
+    french.putAll(fr);
+    Map<String, String> english = new TreeMap<>(names);
+    english.putAll(en);
+    return new Bilingual(french, english);
   }
 
   /** Whether a phrase may begin with a folded word. */

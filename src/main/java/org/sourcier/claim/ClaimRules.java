@@ -1,6 +1,7 @@
 package org.sourcier.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sourcier.rule.RuleFile;
@@ -81,6 +82,8 @@ public record ClaimRules(
     Optional<Reasons> reasons =
         loading.read(
             "claims/reasons.yaml", file -> new ReasonsReader(REASONS, own).read(file, language));
+    Map<String, String> states =
+        pack.file(StateNames.FILE).map(StateNames::read).orElseGet(Map::of);
     problems.addAll(own);
     if (!own.none()) {
       return Optional.empty();
@@ -88,7 +91,7 @@ public record ClaimRules(
     return Optional.of(
         new ClaimRules(
             words.orElseThrow(),
-            bilingual.orElseThrow(),
+            bilingual.orElseThrow().with(states),
             linking.orElseThrow(),
             alliances.orElseThrow(),
             independence.orElseThrow(),

@@ -230,7 +230,7 @@ public final class ContentReader {
         if (!part.isEmpty()) {
           parts.add(part);
         }
-        from = i + 1;
+        from = i;
       }
     }
     return parts;

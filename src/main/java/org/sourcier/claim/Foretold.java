@@ -57,7 +57,7 @@ final class Foretold {
 
   /** "Have met", "se sont rencontrés": what only will or should be has not come. */
   private static boolean past(Token token) {
-    return (token.pos() == Pos.VERB || token.pos() == Pos.AUX)
+    return token.pos() == Pos.VERB
         && (token.may(Mood.PAST) || token.may(Mood.IMPERFECT) || token.may(Mood.PAST_PARTICIPLE));
   }
 

@@ -9,6 +9,9 @@ import org.sourcier.yaml.Shape;
 
 /** What the files that grades go by may hold. */
 public final class GradeShapes {
+  private static final Shape PARTY_OR_UNION =
+      new Shape.AnyOf(List.of(PartyShapes.party(), new Shape.Text("^[A-Z]{2,}$")));
+
   private GradeShapes() {}
 
   /** {@code letters.yaml}. */
@@ -33,12 +36,14 @@ public final class GradeShapes {
             Map.of("verified", Shape.oneOf(List.of("yes", "no"))),
             List.of("act", "verified"));
     Map<String, Shape> entry =
-        Map.of("from", PartyShapes.party(), "to", PartyShapes.party(), "measures", measures);
+        Map.of("from", PARTY_OR_UNION, "to", PARTY_OR_UNION, "measures", measures);
     return Shape.keys(
         SanctionsReader.TOP,
         Map.of(
             "because",
             Shape.WORDING,
+            "unions",
+            new Shape.Named(new Shape.ListOf(PartyShapes.party())),
             "sanctions",
             Shape.entries(SanctionsReader.ENTRY, entry, List.of("id", "about"))),
         List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sourcier.claim.Bilingual;
 import org.sourcier.party.Party;
 import org.sourcier.rule.RuleFile;
@@ -18,12 +19,23 @@ import org.sourcier.yaml.Problems;
 /** Reads {@code sanctions.yaml}; its ideas must stand in the bilingual vocabulary. */
 final class SanctionsReader {
   static final List<String> TOP =
-      List.of("format", "about", "sanctions", "because", "giving", "taking");
+      List.of(
+          "format",
+          "about",
+          "unions",
+          "sanctions",
+          "because",
+          "giving",
+          "taking",
+          "exchange",
+          "barring",
+          "talking");
   static final List<String> ENTRY = List.of("id", "about", "from", "to", "ideas", "measures");
   static final List<String> MEASURE = List.of("act", "paragraph", "verified");
 
   private final Set<String> ideas;
   private final Problems problems;
+  private final Map<String, Set<Party>> unions = new TreeMap<>();
 
   SanctionsReader(Bilingual bilingual, Problems problems) {
     this.ideas = new HashSet<>(bilingual.ideas());
@@ -40,6 +52,7 @@ final class SanctionsReader {
     if (top.node("because").isEmpty()) {
       problems.add(top.place(), "'because' is missing here");
     }
+    top.node("unions").flatMap(node -> Fields.of(node, problems)).ifPresent(this::unions);
     List<SanctionsRegister.Entry> entries = new ArrayList<>();
     for (Node node : top.items("sanctions")) {
       Fields.of(node, ENTRY, problems).map(this::entry).ifPresent(entries::add);
@@ -49,7 +62,13 @@ final class SanctionsReader {
         .map(
             because ->
                 new SanctionsRegister(
-                    entries, because, terms(top, "giving"), terms(top, "taking")));
+                    entries,
+                    because,
+                    terms(top, "giving"),
+                    terms(top, "taking"),
+                    terms(top, "exchange"),
+                    terms(top, "barring"),
+                    terms(top, "talking")));
   }
 
   private SanctionsRegister.Entry entry(Fields fields) {
@@ -63,8 +82,8 @@ final class SanctionsReader {
     }
     return new SanctionsRegister.Entry(
         fields.required("id"),
-        state(fields, "from"),
-        state(fields, "to"),
+        parties(fields, "from"),
+        parties(fields, "to"),
         terms(fields, "ideas"),
         measures);
   }
@@ -78,17 +97,30 @@ final class SanctionsReader {
         .map(verified -> new SanctionsRegister.Measure(act, paragraph, verified));
   }
 
-  private Optional<Party> state(Fields fields, String key) {
+  private void unions(Fields fields) {
+    for (String name : fields.keys()) {
+      Set<Party> members = new HashSet<>();
+      fields.scalars(name).forEach(code -> party(code).ifPresent(members::add));
+      unions.put(name, members);
+    }
+  }
+
+  /** A party, or the members of a union. */
+  private Set<Party> parties(Fields fields, String key) {
     Optional<Node.Scalar> code = fields.scalar(key);
-    if (code.isPresent()
-        && !code.get().text().matches("[A-Z]{2}")
-        && !Party.CAMPS.contains(code.get().text())) {
+    return code.map(c -> unions.get(c.text()))
+        .orElseGet(() -> code.flatMap(this::party).map(Set::of).orElseGet(Set::of));
+  }
+
+  private Optional<Party> party(Node.Scalar code) {
+    if (!code.text().matches("[A-Z]{2}") && !Party.CAMPS.contains(code.text())) {
       problems.add(
-          code.get().place(),
-          "here a party is expected: a state's code such as KP, or armed-groups");
+          code.place(),
+          "here a party is expected: a state's code such as KP, a camp such as armed-groups, or"
+              + " one of the unions of this file");
       return Optional.empty();
     }
-    return code.map(c -> new Party(c.text()));
+    return Optional.of(new Party(code.text()));
   }
 
   private Set<String> terms(Fields fields, String key) {

@@ -13,37 +13,49 @@ import org.sourcier.rule.table.Wording;
  * @param because how an engagement is worded, with the slot {@code {measures}}
  * @param giving terms whose subject gives
  * @param taking terms whose subject takes
+ * @param exchange terms after which stands what comes back
+ * @param barring terms of what is to stop: nothing after them is said to be done
+ * @param talking terms of talk: what stands beside them is talked of, not given
  */
 public record SanctionsRegister(
-    List<Entry> entries, Wording because, Set<String> giving, Set<String> taking) {
+    List<Entry> entries,
+    Wording because,
+    Set<String> giving,
+    Set<String> taking,
+    Set<String> exchange,
+    Set<String> barring,
+    Set<String> talking) {
 
   /**
    * One regime's rule on one direction and kind of object.
    *
-   * @param from the state that gives, where it matters
-   * @param to the state that takes, where it matters
+   * @param from the parties one of which gives; empty where it does not matter
+   * @param to the parties one of which takes; empty where it does not matter
    * @param objects terms of the object
    */
   public record Entry(
-      String id,
-      Optional<Party> from,
-      Optional<Party> to,
-      Set<String> objects,
-      List<Measure> measures) {
+      String id, Set<Party> from, Set<Party> to, Set<String> objects, List<Measure> measures) {
     public Entry {
+      from = Set.copyOf(from);
+      to = Set.copyOf(to);
       objects = Set.copyOf(objects);
       measures = List.copyOf(measures);
     }
 
     boolean fits(Direction direction, Set<String> terms) {
-      boolean giver = from.isEmpty() || from.equals(direction.giver());
-      boolean taker = to.isEmpty() || to.equals(direction.taker());
+      boolean giver = from.isEmpty() || direction.giver().filter(from::contains).isPresent();
+      boolean taker = to.isEmpty() || direction.taker().filter(to::contains).isPresent();
       return giver && taker && terms.stream().anyMatch(objects::contains);
     }
   }
 
   /** Who gives and who takes, as far as a claim says so. */
-  record Direction(Optional<Party> giver, Optional<Party> taker) {}
+  record Direction(Optional<Party> giver, Optional<Party> taker) {
+    /** The way back. */
+    Direction reversed() {
+      return new Direction(taker, giver);
+    }
+  }
 
   /**
    * One provision.
@@ -62,5 +74,8 @@ public record SanctionsRegister(
     entries = List.copyOf(entries);
     giving = Set.copyOf(giving);
     taking = Set.copyOf(taking);
+    exchange = Set.copyOf(exchange);
+    barring = Set.copyOf(barring);
+    talking = Set.copyOf(talking);
   }
 }
