@@ -1,5 +1,8 @@
 package org.sourcier.article;
 
+import java.util.List;
+import org.sourcier.article.page.LeftOut;
+
 /**
  * One article as it was given.
  *
@@ -11,13 +14,29 @@ package org.sourcier.article;
  * @param text of a text file the decoded text, unchanged; of other formats, what was taken out of
  *     them; every span points into it
  * @param verbatim whether the bytes are this text in UTF-8, so that they can stand for it
+ * @param leftOut what of its page is not in the text, and why
  */
 public record Article(
-    String id, String path, String sha256, String text, Metadata metadata, boolean verbatim) {
+    String id,
+    String path,
+    String sha256,
+    String text,
+    Metadata metadata,
+    boolean verbatim,
+    List<LeftOut> leftOut) {
+
+  public Article {
+    leftOut = List.copyOf(leftOut);
+  }
 
   /** An article whose file is its text. */
   public Article(String id, String path, String sha256, String text, Metadata metadata) {
-    this(id, path, sha256, text, metadata, true);
+    this(id, path, sha256, text, metadata, true, List.of());
+  }
+
+  /** The same article under another number. */
+  Article numbered(String number) {
+    return new Article(number, path, sha256, text, metadata, verbatim, leftOut);
   }
 
   /** The very words at a span. */

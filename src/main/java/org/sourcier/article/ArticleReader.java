@@ -16,6 +16,8 @@ import org.sourcier.article.format.ItemReader;
 import org.sourcier.article.format.Limits;
 import org.sourcier.article.format.Outcome;
 import org.sourcier.article.page.Known;
+import org.sourcier.article.page.LeftOut;
+import org.sourcier.article.page.PageArticle;
 import org.sourcier.time.AddressReader;
 
 /**
@@ -110,12 +112,17 @@ public final class ArticleReader {
 
     private void take(GivenFile file, Outcome outcome) {
       if (outcome instanceof Outcome.Text text) {
-        Metadata stated = credits.read(text.text());
-        drafts.add(draft(file, outcome, text.sha256(), text.text(), stated, text.verbatim()));
+        Metadata known = known(file, text.place(), credits.read(text.text()));
+        drafts.add(
+            new Draft(
+                text.place(), text.sha256(), text.text(), known, text.verbatim(), List.of()));
       } else if (outcome instanceof Outcome.Extract extract) {
-        String words = PageText.of(extract.article());
-        Metadata stated = stated(extract.article().known()).or(credits.read(words));
-        drafts.add(draft(file, outcome, extract.sha256(), words, stated, false));
+        PageArticle page = extract.article();
+        String words = PageText.of(page);
+        Metadata known =
+            known(file, extract.place(), stated(page.known()).or(credits.read(words)));
+        drafts.add(
+            new Draft(extract.place(), extract.sha256(), words, known, false, page.leftOut()));
       } else if (outcome instanceof Outcome.Remark remark) {
         problems.add(new ReadProblem(remark.place(), remark.message()));
       }
@@ -173,16 +180,10 @@ public final class ArticleReader {
         + " bytes; split it up, or allow more with --max-bytes";
   }
 
-  private static Draft draft(
-      GivenFile file,
-      Outcome outcome,
-      String sha256,
-      String text,
-      Metadata stated,
-      boolean verbatim) {
-    Metadata known = file.described(outcome.place()).or(stated);
-    Metadata dated = known.url().flatMap(ADDRESS::read).map(known::published).orElse(known);
-    return new Draft(outcome.place(), sha256, text, dated, verbatim);
+  /** What is said of an article outside of it, then in it, then by its address. */
+  private static Metadata known(GivenFile file, String place, Metadata stated) {
+    Metadata known = file.described(place).or(stated);
+    return known.url().flatMap(ADDRESS::read).map(known::published).orElse(known);
   }
 
   /** What a page says of its article. */
@@ -214,14 +215,19 @@ public final class ArticleReader {
 
   /** An article before it has its number. */
   private record Draft(
-      String path, String sha256, String text, Metadata metadata, boolean verbatim) {
+      String path,
+      String sha256,
+      String text,
+      Metadata metadata,
+      boolean verbatim,
+      List<LeftOut> leftOut) {
 
     Draft with(Metadata other) {
-      return new Draft(path, sha256, text, other, verbatim);
+      return new Draft(path, sha256, text, other, verbatim, leftOut);
     }
 
     Article article(String id) {
-      return new Article(id, path, sha256, text, metadata, verbatim);
+      return new Article(id, path, sha256, text, metadata, verbatim, leftOut);
     }
   }
 }

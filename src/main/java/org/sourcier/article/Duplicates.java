@@ -47,7 +47,7 @@ final class Duplicates {
       Article latest = found.latest(found.same[i]);
       Article article = set.articles().get(i);
       if (latest.equals(article)) {
-        kept.add(numbered(article, kept.size() + 1, article.id().length()));
+        kept.add(article.numbered(number(kept.size() + 1, article.id().length())));
       } else {
         unread.add(new ReadProblem(article.path(), said(article, latest)));
       }
@@ -55,15 +55,8 @@ final class Duplicates {
     return new ArticleSet(set.title(), set.language(), set.marking(), set.cutoff(), kept, unread);
   }
 
-  private static Article numbered(Article article, int number, int digits) {
-    String id = String.format(Locale.ROOT, "%0" + digits + "d", number);
-    return new Article(
-        id,
-        article.path(),
-        article.sha256(),
-        article.text(),
-        article.metadata(),
-        article.verbatim());
+  private static String number(int number, int digits) {
+    return String.format(Locale.ROOT, "%0" + digits + "d", number);
   }
 
   private static String said(Article article, Article latest) {

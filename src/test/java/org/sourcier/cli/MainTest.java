@@ -83,6 +83,13 @@ class MainTest {
   }
 
   @Test
+  void analyzeListsWhatOfAPageIsLeftOutAndWhy() throws IOException {
+    article("01.html", "<nav>Accueil</nav><article><p>" + ARTICLE.repeat(3) + "</p></article>");
+    run("analyze", articles);
+    assertTrue(out.contains("\"exact\":\"Accueil\",\"kind\":\"page\",\"because\":"), out);
+  }
+
+  @Test
   void analyzePrintsALineForEachArticle() throws IOException {
     article("01.txt", ARTICLE);
     article("02.txt", "Rien à signaler.\n");

@@ -1,7 +1,6 @@
 package org.sourcier.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -47,7 +46,7 @@ class OwnReadingRulesTest {
         "<p>Le maire affirme que le pont est sûr.</p><p>Le préfet dit que le port est sûr.</p>";
     CommandRun run = analyze("a.html", "<html><body>" + page + "</body></html>");
     assertTrue(run.out().contains("le port est sûr"), run.out());
-    assertFalse(run.out().contains("le pont est sûr"), run.out());
+    assertTrue(run.out().contains("\"kind\":\"page\",\"because\":\"is ours\""), run.out());
   }
 
   @Test

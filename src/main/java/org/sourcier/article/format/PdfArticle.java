@@ -36,7 +36,8 @@ final class PdfArticle {
             .flatMap(block -> Paragraphs.one(hyphens.joined(block)))
             .toList();
     Optional<String> headline = title.map(hyphens::joined).map(Paragraphs::line);
-    return Known.of(headline, furniture.url()).article(paragraphs);
+    Known known = Known.of(headline, furniture.url());
+    return new PageArticle(known, paragraphs, furniture.leftOut());
   }
 
   /** The first block of the largest letters of the first page, where they are large. */

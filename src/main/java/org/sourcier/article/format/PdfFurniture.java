@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sourcier.article.page.LeftOut;
 
 /**
  * What runs along the pages: heads and feet, which repeat near the edges but for their numbers, and
@@ -55,6 +56,15 @@ final class PdfFurniture {
         .filter(Matcher::find)
         .map(Matcher::group)
         .findFirst();
+  }
+
+  /** What was left out of the pages, each line once. */
+  List<LeftOut> leftOut() {
+    return pages.stream()
+        .flatMap(page -> edges(page).filter(line -> isFurniture(line, page)))
+        .map(line -> new LeftOut(line.text(), "runs along the pages"))
+        .distinct()
+        .toList();
   }
 
   private boolean isFurniture(PdfLine line, PdfPage page) {

@@ -19,6 +19,9 @@ final class BlockJudge {
   private static final int SHOWN = 160;
   private static final int SHORTEST_REPEAT = 20;
 
+  /** No page that a person reads has more beside its article. */
+  private static final int MOST_LEFT_OUT = 1_000;
+
   private final PageRules rules;
   private final Boxes boxes;
   private final Element main;
@@ -82,6 +85,7 @@ final class BlockJudge {
       leave(block, reason.get());
     } else if (boxes.caption(block.box(), limit(block))) {
       add(new Paragraph(Kind.CAPTION, block.text(), Optional.empty()));
+      leave(block, "is the caption or credit of a picture");
     } else if (block.heading() && inside(block, main)) {
       headings.add(block);
     } else {
@@ -94,7 +98,7 @@ final class BlockJudge {
     if (box.parents().contains(main)) {
       add(post);
     } else {
-      out.add(new LeftOut(shown(post.text()), "stands outside the article"));
+      leave(post.text(), "stands outside the article");
     }
   }
 
@@ -111,7 +115,13 @@ final class BlockJudge {
   }
 
   private void leave(Block block, String reason) {
-    out.add(new LeftOut(shown(block.text()), reason));
+    leave(block.text(), reason);
+  }
+
+  private void leave(String words, String reason) {
+    if (out.size() < MOST_LEFT_OUT) {
+      out.add(new LeftOut(shown(words), reason));
+    }
   }
 
   private static String shown(String text) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sourcier.article.Article;
 import org.sourcier.article.Metadata;
 import org.sourcier.article.Span;
+import org.sourcier.article.page.LeftOut;
 import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Context;
@@ -18,7 +19,6 @@ import org.sourcier.party.VoicedAssertion;
 import org.sourcier.party.VoicedDenial;
 import org.sourcier.party.VoicedEvidence;
 import org.sourcier.report.json.Json;
-import org.sourcier.text.LeftOut;
 import org.sourcier.text.NamedTime;
 import org.sourcier.time.Basis;
 import org.sourcier.time.Dating;
@@ -48,7 +48,7 @@ final class ArticleLine {
     line.set("denials", Json.nodes(voiced.denials().stream().map(this::denial).toList()));
     line.set("evidence", Json.nodes(voiced.evidence().stream().map(this::evidence).toList()));
     line.set("context", Json.nodes(voiced.context().stream().map(this::context).toList()));
-    line.set("left-out", Json.nodes(voiced.text().leftOut().stream().map(this::leftOut).toList()));
+    line.set("left-out", Json.nodes(leftOut()));
     List<ObjectNode> unfinished = unfinished();
     if (!unfinished.isEmpty()) {
       line.set("unfinished", Json.nodes(unfinished));
@@ -71,9 +71,20 @@ final class ArticleLine {
     return Stream.of(exhausted, tooLong, crowded).flatMap(nodes -> nodes).toList();
   }
 
-  /** A stretch that is not the article's prose, and why. */
-  private ObjectNode leftOut(LeftOut out) {
-    return span(out.span()).put("kind", out.kind()).put("because", out.because());
+  /** What is not the article's prose and why: beside its text, which has no place, and in it. */
+  private List<ObjectNode> leftOut() {
+    Stream<ObjectNode> beside = article.leftOut().stream().map(ArticleLine::beside);
+    Stream<ObjectNode> inside =
+        voiced.text().leftOut().stream()
+            .map(out -> span(out.span()).put("kind", out.kind()).put("because", out.because()));
+    return Stream.concat(beside, inside).toList();
+  }
+
+  private static ObjectNode beside(LeftOut out) {
+    return Json.object()
+        .put("exact", out.text())
+        .put("kind", "page")
+        .put("because", out.reason());
   }
 
   private ObjectNode header() {
