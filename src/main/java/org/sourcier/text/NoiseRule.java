@@ -10,6 +10,7 @@ import org.sourcier.yaml.Problems;
  * One rule of {@code rules/text/noise.yaml}: which lines are not prose, and why.
  *
  * @param longest in characters; longer lines are prose whatever they begin with
+ * @param sentences whether it takes lines that end as sentences do
  * @param within pairs of words: what stands from the first through the second is no prose
  */
 record NoiseRule(
@@ -21,6 +22,7 @@ record NoiseRule(
     List<String> is,
     List<String> beginsExactly,
     int longest,
+    boolean sentences,
     List<List<String>> within,
     List<String> examples,
     List<String> counterexamples) {
@@ -37,6 +39,7 @@ record NoiseRule(
           "is",
           "begins-exactly",
           "longest",
+          "sentences",
           "within",
           "examples",
           "counterexamples");
@@ -65,6 +68,7 @@ record NoiseRule(
                     f.texts("is"),
                     f.texts("begins-exactly"),
                     longest(f, problems),
+                    f.text("sentences", "yes").equals("yes"),
                     f.items("within").stream().map(pair -> pair(pair, problems)).toList(),
                     f.texts("examples"),
                     f.texts("counterexamples")));
@@ -105,8 +109,14 @@ record NoiseRule(
         || is.contains(simple)
         || beginsExactly.stream().anyMatch(line::startsWith)
         || (line.length() <= longest
+            && (sentences || !ended(line))
             && (starts.stream().anyMatch(s -> begins(simple, s))
                 || ends.stream().anyMatch(withoutEnd(simple)::endsWith)));
+  }
+
+  private static boolean ended(String line) {
+    String bare = line.stripTrailing();
+    return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
   /** Whether a line begins with whole words. */
