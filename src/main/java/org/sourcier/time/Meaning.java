@@ -128,11 +128,13 @@ enum Meaning {
       return Optional.of(new Interval(from, to, Precision.DAY));
     }
   },
-  /** Saturday and Sunday of the week that is {@code by} weeks away. */
+  /** Saturday and Sunday of the week that is {@code by} weeks away; the last ones of what is past. */
   WEEKEND {
     @Override
     Optional<Interval> of(Captures c, Fixed fixed, Reference now) {
-      LocalDate sunday = Calendar.unit(Precision.WEEK, now.day()).to().plusWeeks(fixed.by());
+      LocalDate next = Calendar.unit(Precision.WEEK, now.day()).to().plusWeeks(fixed.by());
+      boolean past = now.tense() == Tense.PAST && next.minusDays(1).isAfter(now.day());
+      LocalDate sunday = past ? next.minusWeeks(1) : next;
       return Optional.of(new Interval(sunday.minusDays(1), sunday, Precision.DAY));
     }
   },

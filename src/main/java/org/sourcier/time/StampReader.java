@@ -22,6 +22,11 @@ public final class StampReader {
   private static final int LONGEST_LINE = 140;
 
   private static final int DATELINE = 60;
+  /** "PARIS, 29 mai 2012 (AFP)", with the day as its group. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "\\s*(?:\\p{Lu}[\\p{L}.,'’ -]{1,40},\\s+)?(\\S.{4,30}?)(?:\\s*\\([\\p{L}/ &-]{2,30}\\))?");
+
   private static final Pattern DASH = Pattern.compile("\\.?\\s*[-–—]\\s");
   private static final int MONTHS = 12;
 
@@ -106,7 +111,7 @@ public final class StampReader {
       List<Dating> published = new ArrayList<>();
       List<Dating> updated = new ArrayList<>();
       boolean changed = false;
-      int at = 0;
+      int at = named(words);
       while (at < words.size()) {
         Optional<Dated> dated = dated(line, words, at, false);
         if (dated.isPresent()) {
@@ -122,11 +127,25 @@ public final class StampReader {
       return new Stamps(published.stream().findFirst(), updated.stream().findFirst());
     }
 
-    /** A text may begin with its day, a mark and a dash: "29 mai 2012. – ". */
+    /** The word after the name that stands before the day: "Par Jean Exemple, le 3 mars 2020". */
+    private int named(List<Word> words) {
+      int at = !words.isEmpty() && rules.words().byline().contains(words.get(0).norm()) ? 1 : 0;
+      while (at > 0 && at < words.size() && words.get(at).capital() && !stampWord(words.get(at))) {
+        at++;
+      }
+      return at;
+    }
+
+    /** A text may begin with its day and a dash, maybe with a place and an agency. */
     private Stamps dateline(String line) {
       String beginning = line.substring(0, Math.min(DATELINE, line.length()));
       Matcher dash = DASH.matcher(beginning);
-      return dash.find() ? line(beginning.substring(0, dash.start())) : Stamps.NONE;
+      if (!dash.find()) {
+        return Stamps.NONE;
+      }
+      String head = beginning.substring(0, dash.start());
+      Matcher placed = PLACED.matcher(head);
+      return line(head).or(placed.matches() ? line(placed.group(1)) : Stamps.NONE);
     }
 
     private boolean stampWord(Word word) {

@@ -33,6 +33,7 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
           "since",
           "limits",
           "stamp",
+          "byline",
           "updated",
           "common",
           "words",
@@ -67,6 +68,7 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
               new TreeSet<>(top.texts("since")),
               new TreeSet<>(top.texts("limits")),
               new TreeSet<>(top.texts("stamp")),
+              new TreeSet<>(top.texts("byline")),
               new TreeSet<>(top.texts("updated")),
               new TreeSet<>(top.texts("common")));
       List<Expression> expressions = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param since words before a time from which something lasts
  * @param limits words before a year that may lie ahead
  * @param stamp words that may stand on a line that says only when a text was published
+ * @param byline words that begin a line with the author's name before the day
  * @param updated such words after which a later change is meant
  * @param common everyday words that tell the language of a text
  */
@@ -26,6 +27,7 @@ record TimeWords(
     Set<String> since,
     Set<String> limits,
     Set<String> stamp,
+    Set<String> byline,
     Set<String> updated,
     Set<String> common) {
   private static final int LAST_DATE = 31;
@@ -37,6 +39,7 @@ record TimeWords(
     since = Set.copyOf(since);
     limits = Set.copyOf(limits);
     stamp = Set.copyOf(stamp);
+    byline = Set.copyOf(byline);
     updated = Set.copyOf(updated);
     common = Set.copyOf(common);
   }

@@ -29,6 +29,11 @@ class StampReaderTest {
         "2024-06-18T08:15:00Z | 2024-06-18",
         "Publié le 04/03/2021 par le journal | none",
         "03/04/2021 | none",
+        "By Jane Example, March 3, 2020 | 2020-03-03",
+        "Par Jean Exemple, publié le 3 mars 2020 à 10h | 2020-03-03",
+        "LE HAVRE, 3 mars 2020 (AFP) – Le pont est sûr. | 2020-03-03",
+        "PORT SAMPLE, Va., May 4, 2021 (AP) — The bridge is safe. | 2021-05-04",
+        "Par Jean Exemple qui le 3 mars 2020 partit | none",
         "Le conseil s'est réuni le 3 mars 2020. | none"
       })
   void aLineOfItsOwnSaysTheDay(String line, String expected) {

@@ -54,6 +54,12 @@ class TimeReaderTest {
   }
 
   @Test
+  void aWeekendFollowsTheTenseOfItsSentence() {
+    assertEquals("2024-06-15/2024-06-16", tensed("Il a plu ce week-end.", Tense.PAST));
+    assertEquals("2024-06-22/2024-06-23", tensed("Il pleuvra ce week-end.", Tense.FUTURE));
+  }
+
+  @Test
   void aWeekdayFollowsTheTenseOfItsSentence() {
     assertEquals("2024-06-24", tensed("Le conseil se réunira lundi.", Tense.FUTURE));
     assertEquals("2024-06-17", tensed("Le conseil s'est réuni lundi.", Tense.PAST));
