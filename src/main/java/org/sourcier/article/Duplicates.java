@@ -92,6 +92,9 @@ final class Duplicates {
   private boolean alike(int a, int b, double least) {
     String one = articles.get(a).text();
     String other = articles.get(b).text();
+    if (one.strip().equals(other.strip())) {
+      return true;
+    }
     WordRuns runs = recent.computeIfAbsent(a, i -> WordRuns.of(one));
     WordRuns others = recent.computeIfAbsent(b, i -> WordRuns.of(other));
     return runs.standsIn(others, least)

@@ -38,6 +38,11 @@ class DuplicatesTest {
   }
 
   @Test
+  void aShortTextIsReadOnceToo() throws IOException {
+    assertEquals(List.of("a.txt"), read(read("Le pont a été fermé hier soir.", "Le pont a été fermé hier soir.\n")));
+  }
+
+  @Test
   void itIsSaidWhichOneIsRead() throws IOException {
     ReadProblem said = read(STORY, STORY).unread().get(0);
     assertEquals(folder + "/b.txt", said.path());
