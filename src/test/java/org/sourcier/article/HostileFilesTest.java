@@ -120,6 +120,22 @@ class HostileFilesTest {
   }
 
   @Test
+  void ofAnArchiveOfBombsTheFirstIsNamedAndTheRestIsGivenUp() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < 9; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".zip"));
+        zip.write(zip("b.txt", new byte[1_000_000]));
+      }
+    }
+    Files.write(folder.resolve("a.zip"), bytes.toByteArray());
+    List<String> places =
+        new ArticleReader(RULES, SMALL, InputStream.nullInputStream(), Watch.NONE)
+            .read(List.of(folder)).unread().stream().map(p -> p.path().replaceFirst(".*/a", "a")).toList();
+    assertEquals(List.of("a.zip/0.zip", "a.zip"), places);
+  }
+
+  @Test
   void aGzipFileThatUnpacksToFarMore() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {

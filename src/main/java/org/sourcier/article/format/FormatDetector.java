@@ -18,7 +18,7 @@ final class FormatDetector {
 
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)^(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|\\s++)*<(?:!doctype\\s+html|html|head|body|title|meta|link|script|article|main|section|div|p|h1|h2|table|span)\\b");
+          "(?is)^(?:<\\?xml[^>]*>|<!--.{0,4000}?-->|\\s++)*<(?:!doctype\\s+html|html|head|body|title|meta|link|base|style|script|noscript|header|nav|article|main|section|aside|footer|figure|form|div|p|h[1-6]|table|ul|ol|blockquote|center|font|span|b|strong|i|em|a|img|br)\\b");
 
   private static final Pattern NEWSML =
       Pattern.compile("<(?:\\w{1,20}:)?(?:newsMessage|newsItem)[\\s>]");

@@ -16,6 +16,7 @@ final class Intake {
   private long bytes;
   private int entries;
   private int depth;
+  private boolean spent;
 
   Intake(Limits limits, FormatRules rules) {
     this.limits = limits;
@@ -55,6 +56,9 @@ final class Intake {
 
   /** Reads a thing that lies in another. */
   void openInside(Item item) throws Unreadable {
+    if (spent) {
+      throw new Unreadable("the rest of it was not read; " + tooMuch());
+    }
     if (++entries > Limits.ENTRIES) {
       throw new Unreadable("this holds more than " + Limits.ENTRIES + " things; split it up");
     }
@@ -65,11 +69,15 @@ final class Intake {
   byte[] unpacked(InputStream stream) throws IOException, Unreadable {
     byte[] content = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, bytes + 1));
     if (content.length > bytes) {
-      throw new Unreadable(
-          "this unpacks to more than " + limits.bytes() + " bytes; --max-bytes allows more");
+      spent = true;
+      throw new Unreadable(tooMuch());
     }
     bytes -= content.length;
     return content;
+  }
+
+  private String tooMuch() {
+    return "this unpacks to more than " + limits.bytes() + " bytes; --max-bytes allows more";
   }
 
   void text(Item item, String text, boolean verbatim) throws Unreadable {

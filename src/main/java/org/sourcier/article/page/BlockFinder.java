@@ -40,6 +40,7 @@ final class BlockFinder {
     private int linked;
     private int links;
     private int breaks;
+    private boolean begun;
     private Element box;
 
     Walk(Element root) {
@@ -111,8 +112,9 @@ final class BlockFinder {
         words.append(' ');
         return;
       }
-      if (words.toString().isBlank()) {
+      if (!begun) {
         box = block(text);
+        begun = true;
       }
       words.append(own);
       linked += links > 0 ? own.strip().length() : 0;
@@ -136,6 +138,7 @@ final class BlockFinder {
         blocks.add(new Block(box, text, linked));
       }
       words.setLength(0);
+      begun = false;
       linked = 0;
       breaks = 0;
     }
