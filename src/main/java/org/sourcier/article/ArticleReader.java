@@ -114,13 +114,11 @@ public final class ArticleReader {
       if (outcome instanceof Outcome.Text text) {
         Metadata known = known(file, text.place(), credits.read(text.text()));
         drafts.add(
-            new Draft(
-                text.place(), text.sha256(), text.text(), known, text.verbatim(), List.of()));
+            new Draft(text.place(), text.sha256(), text.text(), known, text.verbatim(), List.of()));
       } else if (outcome instanceof Outcome.Extract extract) {
         PageArticle page = extract.article();
         String words = PageText.of(page);
-        Metadata known =
-            known(file, extract.place(), stated(page.known()).or(credits.read(words)));
+        Metadata known = known(file, extract.place(), stated(page.known()).or(credits.read(words)));
         drafts.add(
             new Draft(extract.place(), extract.sha256(), words, known, false, page.leftOut()));
       } else if (outcome instanceof Outcome.Remark remark) {

@@ -128,7 +128,9 @@ enum Meaning {
       return Optional.of(new Interval(from, to, Precision.DAY));
     }
   },
-  /** Saturday and Sunday of the week that is {@code by} weeks away; the last ones of what is past. */
+  /**
+   * Saturday and Sunday of the week that is {@code by} weeks away; the last ones of what is past.
+   */
   WEEKEND {
     @Override
     Optional<Interval> of(Captures c, Fixed fixed, Reference now) {

@@ -22,6 +22,7 @@ public final class StampReader {
   private static final int LONGEST_LINE = 140;
 
   private static final int DATELINE = 60;
+
   /** "PARIS, 29 mai 2012 (AFP)", with the day as its group. */
   private static final Pattern PLACED =
       Pattern.compile(

@@ -39,7 +39,9 @@ class DuplicatesTest {
 
   @Test
   void aShortTextIsReadOnceToo() throws IOException {
-    assertEquals(List.of("a.txt"), read(read("Le pont a été fermé hier soir.", "Le pont a été fermé hier soir.\n")));
+    assertEquals(
+        List.of("a.txt"),
+        read(read("Le pont a été fermé hier soir.", "Le pont a été fermé hier soir.\n")));
   }
 
   @Test

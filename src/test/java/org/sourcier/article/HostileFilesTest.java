@@ -131,7 +131,9 @@ class HostileFilesTest {
     Files.write(folder.resolve("a.zip"), bytes.toByteArray());
     List<String> places =
         new ArticleReader(RULES, SMALL, InputStream.nullInputStream(), Watch.NONE)
-            .read(List.of(folder)).unread().stream().map(p -> p.path().replaceFirst(".*/a", "a")).toList();
+            .read(List.of(folder)).unread().stream()
+                .map(p -> p.path().replaceFirst(".*/a", "a"))
+                .toList();
     assertEquals(List.of("a.zip/0.zip", "a.zip"), places);
   }
 

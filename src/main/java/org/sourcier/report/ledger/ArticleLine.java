@@ -81,10 +81,7 @@ final class ArticleLine {
   }
 
   private static ObjectNode beside(LeftOut out) {
-    return Json.object()
-        .put("exact", out.text())
-        .put("kind", "page")
-        .put("because", out.reason());
+    return Json.object().put("exact", out.text()).put("kind", "page").put("because", out.reason());
   }
 
   private ObjectNode header() {
