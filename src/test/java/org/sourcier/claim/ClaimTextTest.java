@@ -166,7 +166,7 @@ class ClaimTextTest {
                 HandMadeArticle.voice("companies", Role.COMPANY, ""),
                 Status.REPORTED);
     assertEquals(
-        "une entreprise",
+        "a company",
         new ClaimLinker(PackedRules.claims())
             .link(List.of(article.voiced()))
             .get(0)
