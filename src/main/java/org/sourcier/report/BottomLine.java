@@ -88,7 +88,7 @@ final class BottomLine {
    * What most wants a reader's eye: contested or evidenced, from somebody who is known, from
    * several, a fact before a forecast.
    */
-  private GradedClaim first() {
+  GradedClaim first() {
     return desk.analysis().claims().stream()
         .min(Comparator.comparingInt(claim -> -weight(claim)))
         .orElseThrow();

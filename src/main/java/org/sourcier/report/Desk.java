@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.sourcier.article.Span;
 import org.sourcier.claim.Claim;
 import org.sourcier.finding.Denial;
@@ -36,8 +35,6 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   static final String HERE = "\ue000";
 
   private static final int RELAY = 40;
-  private static final int FEW = 3;
-  private static final int GLIMPSE = 100;
 
   /** The desk for a report in the language of the wording. */
   static Desk of(Analysis analysis, Wording words) {
@@ -201,56 +198,6 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   Link claim(GradedClaim graded) {
     String id = graded.claim().id();
     return Link.to(id, id, words.say("claims.link", Map.of("id", id)));
-  }
-
-  /**
-   * Links to claims, at most so many, as an enumeration; a few stand with their words, since a
-   * number alone tells nothing.
-   */
-  List<Inline> claims(List<GradedClaim> claims, int most) {
-    if (claims.size() <= FEW) {
-      return told(claims, words.say("and"), claim -> "");
-    }
-    List<Inline> links = new ArrayList<>();
-    int shown = claims.size() <= most + 1 ? claims.size() : most;
-    for (int i = 0; i < shown; i++) {
-      if (i > 0) {
-        boolean last = i == claims.size() - 1;
-        links.add(Inline.text(last ? words.say("and") : ", "));
-      }
-      links.add(claim(claims.get(i)));
-    }
-    if (claims.size() > shown) {
-      links.add(Inline.text(words.count("claims.more", claims.size() - shown)));
-    }
-    return links;
-  }
-
-  /**
-   * The same; after the words of a claim stands what is said of it.
-   *
-   * @param more what is said of a claim, empty if nothing is
-   */
-  List<Inline> claims(List<GradedClaim> claims, int most, Function<GradedClaim, String> more) {
-    return claims.size() <= FEW
-        ? told(claims, words.say("judgements.apart"), more)
-        : claims(claims, most);
-  }
-
-  private List<Inline> told(
-      List<GradedClaim> claims, String last, Function<GradedClaim, String> more) {
-    List<Inline> told = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      if (i > 0) {
-        boolean comma = i < claims.size() - 1 && last.equals(words.say("and"));
-        told.add(Inline.text(comma ? ", " : last));
-      }
-      told.add(claim(claims.get(i)));
-      told.add(Inline.text(" ("));
-      told.add(text(claims.get(i).claim(), GLIMPSE, Style.PLAIN));
-      told.add(Inline.text(")" + more.apply(claims.get(i))));
-    }
-    return told;
   }
 
   /** A sentence whose mark {@link #HERE} gives way to links. */

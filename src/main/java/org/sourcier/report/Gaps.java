@@ -108,7 +108,7 @@ final class Gaps {
       return List.of();
     }
     String sentence = words.count("gaps.unattributed", claims.size(), Map.of("which", Desk.HERE));
-    return List.of(Desk.around(sentence, desk.claims(claims, LISTED)));
+    return List.of(Desk.around(sentence, new ClaimLinks(desk).of(claims, LISTED)));
   }
 
   /** An accused who is not heard. */
@@ -119,7 +119,7 @@ final class Gaps {
             .toList();
     String who = words.opening(desk.names().party(silence.party()));
     String sentence = words.say("gaps.silence", Map.of("who", who, "which", Desk.HERE));
-    return Desk.around(sentence, desk.claims(claims, LISTED));
+    return Desk.around(sentence, new ClaimLinks(desk).of(claims, LISTED));
   }
 
   private List<List<Inline>> unknown(String key, Predicate<Article> which) {

@@ -60,12 +60,20 @@ final class KeyJudgements {
   }
 
   private List<List<Inline>> corroborated() {
-    List<GradedClaim> firm =
-        those(c -> c.number().value().gate() > 0 && c.facts().groups().size() >= 2);
+    List<GradedClaim> firm = firm();
     return List.of(
         firm.isEmpty()
             ? plain(words.say("judgements.uncorroborated"))
-            : told("judgements.corroborated", firm, this::asserted));
+            : told("judgements.corroborated", firm, this::asserted, lead()));
+  }
+
+  private List<GradedClaim> firm() {
+    return those(c -> c.number().value().gate() > 0 && c.facts().groups().size() >= 2);
+  }
+
+  /** The claim of the bottom line, whose words stand above. */
+  private List<GradedClaim> lead() {
+    return List.of(new BottomLine(desk, counts).first());
   }
 
   private List<List<Inline>> contested() {
@@ -73,7 +81,12 @@ final class KeyJudgements {
     return List.of(
         contested.isEmpty()
             ? plain(words.say("judgements.uncontested"))
-            : told("judgements.contested", contested, this::denied));
+            : told("judgements.contested", contested, this::denied, known(firm())));
+  }
+
+  /** The claim of the bottom line and those of the judgements above. */
+  private List<GradedClaim> known(List<GradedClaim> above) {
+    return Stream.concat(lead().stream(), ClaimLinks.few(above).stream()).toList();
   }
 
   private String asserted(GradedClaim claim) {
@@ -91,11 +104,13 @@ final class KeyJudgements {
       return List.of(plain(words.say("judgements.evidence-none")));
     }
     Map<String, String> facts = Map.of("kinds", kinds(shown), "which", Desk.HERE);
+    List<GradedClaim> told = new ArrayList<>(known(firm()));
+    told.addAll(ClaimLinks.few(those(c -> c.facts().contested())));
     List<Inline> sentence =
         new ArrayList<>(
             Desk.around(
                 words.count("judgements.evidence", shown.size(), facts),
-                desk.claims(shown, LISTED)));
+                new ClaimLinks(desk).of(shown, LISTED, told)));
     int open =
         (int)
             shown.stream()
@@ -185,9 +200,14 @@ final class KeyJudgements {
   }
 
   private List<Inline> told(
-      String key, List<GradedClaim> which, Function<GradedClaim, String> whose) {
+      String key,
+      List<GradedClaim> which,
+      Function<GradedClaim, String> whose,
+      List<GradedClaim> known) {
     Map<String, String> facts = Map.of("all", words.number(claims.size()), "which", Desk.HERE);
-    return Desk.around(words.count(key, which.size(), facts), desk.claims(which, LISTED, whose));
+    return Desk.around(
+        words.count(key, which.size(), facts),
+        new ClaimLinks(desk).of(which, LISTED, whose, known));
   }
 
   private static List<Inline> plain(String sentence) {

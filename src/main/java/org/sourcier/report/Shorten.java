@@ -4,7 +4,10 @@ package org.sourcier.report;
 final class Shorten {
   private Shorten() {}
 
-  /** The text on one line, at most {@code most} characters and the mark. */
+  /**
+   * The text on one line, at most {@code most} characters and the mark; a quotation that is cut is
+   * closed.
+   */
   static String to(String text, int most, String mark) {
     String line = text.replaceAll("[\\s&&[^\\u00a0\\u202f]]+", " ").strip();
     if (line.length() <= most) {
@@ -15,6 +18,12 @@ final class Shorten {
     if (Character.isLowSurrogate(line.charAt(end))) {
       end--;
     }
-    return line.substring(0, end) + " " + mark;
+    String left = line.substring(0, end);
+    return left + " " + mark + (open(left, '«', '»') ? "\u00a0»" : open(left, '“', '”') ? "”" : "");
+  }
+
+  /** Whether a quotation is left open. */
+  private static boolean open(String text, char opening, char closing) {
+    return text.lastIndexOf(opening) > text.lastIndexOf(closing);
   }
 }

@@ -2,7 +2,6 @@ package org.sourcier.report.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sourcier.report.block.EndNotes;
 import org.sourcier.report.block.Excerpt;
 import org.sourcier.report.block.Fields;
@@ -23,6 +22,9 @@ final class TextSetter {
   private static final double SIGN = 14;
   private static final double NUMBER = 26;
   private static final double RULE = 10;
+
+  /** The last note does not stand alone on a page. */
+  private static final int LAST_NOTE_CUT = 40;
 
   private final Setting setting;
 
@@ -149,10 +151,16 @@ final class TextSetter {
   /** The end notes, their numbers in the margin, the ways back after each. */
   List<Slab> endNotes(EndNotes notes, Frame frame) {
     Tag list = list(frame.parent(), "Decimal");
-    return notes.notes().stream().flatMap(note -> note(list, note, frame)).toList();
+    List<Slab> slabs = new ArrayList<>();
+    for (int i = 0; i < notes.notes().size(); i++) {
+      List<Slab> note = note(list, notes.notes().get(i), frame);
+      boolean last = i > 0 && i == notes.notes().size() - 1;
+      slabs.addAll(last ? Slabs.first(note, slab -> slab.reluctant(LAST_NOTE_CUT)) : note);
+    }
+    return slabs;
   }
 
-  private Stream<Slab> note(Tag list, EndNotes.Note note, Frame frame) {
+  private List<Slab> note(Tag list, EndNotes.Note note, Frame frame) {
     Tag item = setting.tags().add(list, "LI");
     Tag label = setting.tags().add(item, "Lbl");
     Tag body = setting.tags().add(item, "LBody");
@@ -166,6 +174,6 @@ final class TextSetter {
             List.of(
                 new Strips.Column(frame.left(), NUMBER - 7, Align.RIGHT, number),
                 Strips.Column.at(frame.left() + NUMBER, lines)));
-    return Slabs.first(slabs, slab -> slab.below(4).anchored(List.of(note.anchor()))).stream();
+    return Slabs.first(slabs, slab -> slab.below(4).anchored(List.of(note.anchor())));
   }
 }
