@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.sourcier.claim.Claim;
+import org.sourcier.finding.Assertion;
 import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
+import org.sourcier.party.VoicedAssertion;
 import org.sourcier.report.block.Block;
 import org.sourcier.report.block.Callout;
 import org.sourcier.report.block.Inline;
@@ -111,12 +114,30 @@ final class BottomLine {
             "claim", Desk.HERE);
     List<String> denied = desk.deniers(first.claim());
     return List.of(
-        words.say(who.isEmpty() ? "bottom.main-unattributed" : "bottom.main", facts),
+        words.say(mainKey(first.claim(), who), facts),
         basis(first),
         denied.isEmpty()
             ? words.say("bottom.not-denied")
             : words.say("bottom.denied", Map.of("who", words.list(denied))),
         grade(first));
+  }
+
+  /** Words that tell who speaks already ("Minsk accused Riga of …") need no "according to". */
+  private String mainKey(Claim claim, List<String> who) {
+    boolean told =
+        desk.refs().assertions(claim.assertions()).stream()
+            .anyMatch(cited -> told(cited, claim.text()));
+    return told ? "bottom.main-told" : who.isEmpty() ? "bottom.main-unattributed" : "bottom.main";
+  }
+
+  private static boolean told(Cited<VoicedAssertion> cited, String text) {
+    Assertion assertion = cited.finding().finding();
+    return assertion
+        .cue()
+        .filter(cue -> assertion.content().stream().noneMatch(cue::overlaps))
+        .map(cited::exact)
+        .filter(cue -> (" " + text + " ").contains(" " + cue + " "))
+        .isPresent();
   }
 
   /** On how much the claim rests, in the words of somebody who has a minute. */

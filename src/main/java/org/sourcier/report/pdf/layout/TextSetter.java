@@ -23,6 +23,9 @@ final class TextSetter {
   private static final double NUMBER = 26;
   private static final double RULE = 10;
 
+  /** A remark stands with what it is about. */
+  private static final int REMARK_CUT = 40;
+
   /** The last note does not stand alone on a page. */
   private static final int LAST_NOTE_CUT = 40;
 
@@ -37,7 +40,10 @@ final class TextSetter {
     return switch (paragraph.rank()) {
       case BODY -> Slabs.below(6, text(paragraph.text(), Look.BODY, frame));
       case LEAD -> Slabs.below(7, text(paragraph.text(), Look.LEAD, frame));
-      case NOTE -> Slabs.below(4, text(paragraph.text(), Look.NOTE, frame));
+      case NOTE ->
+          Slabs.first(
+              text(paragraph.text(), Look.NOTE, frame),
+              slab -> slab.below(4).reluctant(REMARK_CUT));
     };
   }
 
