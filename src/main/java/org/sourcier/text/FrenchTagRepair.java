@@ -2,6 +2,7 @@ package org.sourcier.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcier.text.FrenchGrammar.Word;
@@ -16,6 +17,10 @@ final class FrenchTagRepair {
       List.of(
           Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.ADV, Pos.NUM, Pos.AUX, Pos.NOUN,
           Pos.VERB, Pos.ADJ, Pos.INTJ);
+
+  /** Articles that are no pronouns before a verb. */
+  private static final Set<String> ARTICLES =
+      Set.of("un", "ce", "cet", "cette", "ces", "des", "aux", "du", "au");
 
   private static final Set<Pos> CLOSED =
       Set.of(Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.AUX);
@@ -46,6 +51,7 @@ final class FrenchTagRepair {
         .or(() -> causative(i))
         .or(() -> title(i))
         .or(() -> participle(i))
+        .or(() -> noun(i))
         .or(() -> predicate(i))
         .or(() -> determiner(i))
         .or(() -> wronglyNamed(i))
@@ -114,6 +120,23 @@ final class FrenchTagRepair {
             && i + 1 < words.size()
             && words.get(i + 1).pos() == Pos.PROPN;
     return title ? Optional.of(Pos.PROPN) : Optional.empty();
+  }
+
+  /**
+   * "Un étudiant a dit", "Le président juge": what follows an article at the start of a clause is
+   * no verb if it may be a noun; "le" and "la" are pronouns elsewhere.
+   */
+  private Optional<Pos> noun(int i) {
+    Word word = words.get(i);
+    boolean wrong = word.pos() == Pos.VERB && word.mayBe(Pos.NOUN) && i > 0;
+    if (!wrong || !words.get(i - 1).mayBe(Pos.DET)) {
+      return Optional.empty();
+    }
+    String article = words.get(i - 1).form().toLowerCase(Locale.ROOT);
+    boolean opens = i == 1 && Character.isUpperCase(words.get(0).form().charAt(0));
+    return ARTICLES.contains(article) || (opens && !article.equals("en"))
+        ? Optional.of(Pos.NOUN)
+        : Optional.empty();
   }
 
   /** "est venu", "a aussi accusé": a participle after an auxiliary is a verb, not a noun. */

@@ -70,7 +70,8 @@ final class SentenceSplitter {
   }
 
   private int add(int start, int end, List<Span> sentences) {
-    Span sentence = Line.trimmed(text, start, end);
+    boolean first = sentences.isEmpty();
+    Span sentence = Line.trimmed(text, first ? start : overDash(start, end), end);
     boolean words = text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
     if (words) {
       sentences.add(sentence);
@@ -79,6 +80,16 @@ final class SentenceSplitter {
       sentences.set(last, sentences.get(last).hull(sentence));
     }
     return end;
+  }
+
+  /** "10 juillet 2012. - Le maire": the dash behind a dateline belongs to neither sentence. */
+  private int overDash(int start, int end) {
+    int at = start;
+    while (at < end && Line.space(text.charAt(at))) {
+      at++;
+    }
+    boolean dash = at + 1 < end && "—–-".indexOf(text.charAt(at)) >= 0;
+    return dash && Line.space(text.charAt(at + 1)) ? at + 1 : start;
   }
 
   /** Goes from one sentence end to the next. */
