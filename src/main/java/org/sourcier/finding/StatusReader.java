@@ -171,9 +171,23 @@ final class StatusReader {
     return group.is(Mood.FUTURE)
         || expected(group)
         || (!ought(group)
-            && (chunks.in(group.range().from(), "IS_TO")
-                || chunks.in(group.head(), "IS_TO")
-                || (past() && inThePast(group))));
+            && ((chunks.in(group.range().from(), "IS_TO") && group.head() > group.range().from())
+                || (chunks.in(group.head(), "IS_TO") && infinitiveFollows(group))
+                || (cueFirst() && past() && inThePast(group))));
+  }
+
+  /** "Il a dit qu'il viendrait"; "il viendrait, a-t-il dit" passes on a report. */
+  private boolean cueFirst() {
+    return draft.cueTokens().from() <= firstWord();
+  }
+
+  /** "va, dit-il, partir"; no future is "tout va bien". */
+  private boolean infinitiveFollows(VerbGroup group) {
+    return chunks.groups().stream()
+        .filter(other -> other.range().from() >= group.range().to())
+        .findFirst()
+        .filter(other -> other.is(Mood.INFINITIVE))
+        .isPresent();
   }
 
   /** "Nul ne devrait": a duty and no forecast. */

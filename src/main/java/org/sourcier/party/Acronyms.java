@@ -17,7 +17,7 @@ final class Acronyms {
   private final PhraseReader phrases;
   private final Map<String, Told> told = new HashMap<>();
 
-  Acronyms(ArticleWords words, SmallWords small, PhraseReader phrases) {
+  Acronyms(ArticleWords words, Marks marks, SmallWords small, PhraseReader phrases) {
     this.words = words;
     this.small = small;
     this.phrases = phrases;
@@ -25,6 +25,24 @@ final class Acronyms {
       boolean explained = words.key(at).equals("(") && words.key(at + 2).equals(")");
       if (explained && words.pieces().get(at + 1).shouted()) {
         explain(at);
+      }
+    }
+    marks.all().stream().filter(Mark::body).forEach(this::initials);
+  }
+
+  /** "Le Parti du lac", and later "le PL": the first letters of the words of a body's name. */
+  private void initials(Mark mark) {
+    Entry.Body body = (Entry.Body) mark.entry();
+    Told known = Told.sure(body.of(), body.role(), Optional.empty(), body.id());
+    StringBuilder letters = new StringBuilder();
+    for (int at = mark.from(); at < mark.to(); at++) {
+      boolean counts =
+          !small.in(SmallWords.List.PREPOSITIONS, words.key(at))
+              && !small.in(SmallWords.List.DEFINITE, words.key(at))
+              && !small.in(SmallWords.List.AND, words.key(at));
+      letters.append(counts ? words.key(at).substring(0, 1) : "");
+      if (counts && letters.length() > 1) {
+        told.putIfAbsent(letters.toString(), known);
       }
     }
   }

@@ -21,6 +21,9 @@ final class Antecedents {
   /** What it costs a country that said nothing to be meant by "it". */
   private static final int PLACE = 3;
 
+  /** What it costs who is named within somebody's words to be meant outside of them. */
+  private static final int QUOTED = 4;
+
   private final ArticleWords words;
   private final List<Heard> mentions;
   private final List<Heard> spoken = new ArrayList<>();
@@ -232,6 +235,7 @@ final class Antecedents {
             && heard.person()
             && heard.voice().entity().isPresent();
     boolean place = pronoun.sort() == Pronoun.Sort.THING && land(heard);
+    score -= words.quoted(heard.at()) && !words.quoted(at) ? QUOTED : 0;
     return score + (person ? 1 : 0) - (place ? PLACE : 0);
   }
 }

@@ -23,7 +23,7 @@ final class ArticleVoices {
     SmallWords small = register.smallWords();
     Marks marks = new Marks(words, register, year(text));
     this.phrases = new PhraseReader(words, marks, register);
-    this.acronyms = new Acronyms(words, small, phrases);
+    this.acronyms = new Acronyms(words, marks, small, phrases);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     this.voices =
         new Voices(

@@ -105,7 +105,7 @@ final class ArticleWords {
 
   /** Whether a word stands between quotation marks. */
   boolean quoted(int at) {
-    return !quotations.overlapping(pieces.get(at).span()).isEmpty();
+    return at >= 0 && at < size() && !quotations.overlapping(pieces.get(at).span()).isEmpty();
   }
 
   /** The first word of the sentence that a word stands in. */

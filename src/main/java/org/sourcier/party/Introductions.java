@@ -159,7 +159,8 @@ final class Introductions {
     int to = segmentEnd(at + 1, end);
     Optional<Told> told = starts(at + 1, to) ? apposition(at + 1, to) : Optional.empty();
     boolean age = told.isEmpty() && ages.in(at + 1, to);
-    return age && to < end && words.key(to).equals(",")
+    boolean more = age && to < end && words.key(to).equals(",");
+    return more && starts(to + 1, segmentEnd(to + 1, end))
         ? apposition(to + 1, segmentEnd(to + 1, end)).or(this::anybody)
         : told.or(() -> age ? anybody() : Optional.empty());
   }
@@ -213,10 +214,19 @@ final class Introductions {
   private boolean plain(int from, int to) {
     int near = Math.min(to, from + NEAR);
     if (small.in(SmallWords.List.PREPOSITIONS, words.key(from))) {
-      return marks.in(from, to).stream().anyMatch(m -> m.body() && m.from() <= near);
+      return marks.in(from, to).stream()
+          .anyMatch(m -> (m.body() || institution(m)) && m.from() <= near);
     }
     boolean noun = marks.in(from, to).stream().anyMatch(m -> m.office() && m.from() < near);
     return noun && !words.pieces().get(from).capital() && !words.verb(from);
+  }
+
+  /** "Jean Roe, de l'université de Tromsø": French says so whom somebody works for. */
+  private boolean institution(Mark mark) {
+    return !words.english(mark.from())
+        && mark.entry() instanceof Entry.Office office
+        && office.role() != Role.CIVILIAN
+        && office.role() != Role.UNNAMED;
   }
 
   private int segmentEnd(int from, int end) {

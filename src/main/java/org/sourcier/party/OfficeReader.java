@@ -167,6 +167,9 @@ final class OfficeReader {
 
   private Told owned(Entry.Office office, Mark owner, List<Mark> owners, int from, int to) {
     Optional<Entry.Office> of = Optional.of(office);
+    if (owner.people() && study(office)) {
+      return Told.study(of);
+    }
     if (owner.entry() instanceof Entry.Office other) {
       List<Mark> rest = owners.stream().filter(m -> !m.equals(owner)).toList();
       Told told = told(owner, other, rest, from, to);
@@ -174,7 +177,7 @@ final class OfficeReader {
       return own ? Told.open(Told.Need.STATE, office) : as(told, office);
     }
     if (owner.entry() instanceof Entry.Body body) {
-      if (office.makes() == Makes.WORD && office.role() == Role.ANALYST && press(body)) {
+      if (study(office) && body.role() == Role.MEDIA) {
         return Told.study(of);
       }
       Role role = body.of().state() ? role(office, body.role()) : body.role();
@@ -187,8 +190,8 @@ final class OfficeReader {
     return Told.sure(owner.entry().party().orElseThrow(), office.role(), of, owner.entry().id());
   }
 
-  private static boolean press(Entry.Body body) {
-    return body.role() == Role.MEDIA;
+  private static boolean study(Entry.Office office) {
+    return office.makes() == Makes.WORD && office.role() == Role.ANALYST;
   }
 
   private static Told as(Told told, Entry.Office office) {

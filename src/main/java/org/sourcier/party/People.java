@@ -1,9 +1,11 @@
 package org.sourcier.party;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everybody an article names, by the last word of the name: "Watson" is Adrienne Watson wherever
@@ -13,10 +15,29 @@ final class People {
   private final ArticleWords words;
   private final Map<String, Map<String, Person>> byLastWord = new HashMap<>();
   private final Map<String, Person> byFirstWord = new HashMap<>();
+  private final Set<String> endings = new HashSet<>();
+  private final Map<String, String> shortened = new HashMap<>();
 
   People(ArticleWords words, Marks marks, Introductions introductions) {
     this.words = words;
+    List<Mark> full =
+        marks.all().stream().filter(m -> m.person() && !words.single(m.from(), m.to())).toList();
+    full.forEach(this::shorten);
+    full.stream()
+        .filter(m -> !shortened.containsKey(keys(m)))
+        .forEach(m -> endings.add(words.key(m.to() - 1)));
     marks.all().stream().filter(Mark::person).forEach(m -> add(m, introductions.person(m)));
+  }
+
+  /** "Ana Roe García" may be called "Ana Roe" or "Roe", too. */
+  private void shorten(Mark mark) {
+    String last = words.key(mark.to() - 1);
+    String prefix = words.key(mark.from());
+    for (int at = mark.from() + 1; at < mark.to() - 1; at++) {
+      prefix += " " + words.key(at);
+      shortened.putIfAbsent(prefix, last);
+      shortened.putIfAbsent(words.key(at), last);
+    }
   }
 
   private void add(Mark mark, Person person) {
@@ -31,8 +52,8 @@ final class People {
       byFirstWord.merge(words.key(mark.from()), person, Person::with);
     }
     Optional<Person> alone = Optional.ofNullable(same.remove(last(mark)));
-    same.merge(words.key(mark.from()), person, Person::with);
-    alone.ifPresent(a -> same.merge(words.key(mark.from()), a, Person::with));
+    same.merge(given(mark, same), person, Person::with);
+    alone.ifPresent(a -> same.merge(given(mark, same), a, Person::with));
   }
 
   /** Who a name stands for; a single word may also be the family name that stands first. */
@@ -48,7 +69,7 @@ final class People {
 
   private Optional<Person> byLast(Mark mark) {
     Map<String, Person> same = byLastWord.getOrDefault(last(mark), Map.of());
-    Optional<Person> exact = Optional.ofNullable(same.get(words.key(mark.from())));
+    Optional<Person> exact = Optional.ofNullable(same.get(given(mark, same)));
     return exact.or(
         () ->
             same.values().stream()
@@ -56,10 +77,25 @@ final class People {
                 .reduce((a, b) -> b.first() <= mark.from() ? b : a));
   }
 
+  /** "V. Roe" after "Valentine Roe": an initial stands for a name that begins with it. */
+  private String given(Mark mark, Map<String, Person> same) {
+    String first = words.key(mark.from());
+    return first.length() > 1
+        ? first
+        : same.keySet().stream().filter(name -> name.startsWith(first)).findFirst().orElse(first);
+  }
+
   private String last(Mark mark) {
-    return mark.entry() instanceof Entry.Holder holder
-        ? lastOf(holder.name())
-        : words.key(mark.to() - 1);
+    if (mark.entry() instanceof Entry.Holder holder) {
+      return lastOf(holder.name());
+    }
+    String name = keys(mark);
+    String last = words.key(mark.to() - 1);
+    return endings.contains(name) ? last : shortened.getOrDefault(name, last);
+  }
+
+  private String keys(Mark mark) {
+    return words.keys(new ArticleWords.Range(mark.from(), mark.to()));
   }
 
   private static String lastOf(String name) {

@@ -19,11 +19,13 @@ final class PhraseReader {
   private final Marks marks;
   private final SmallWords small;
   private final OfficeReader offices;
+  private final Register register;
 
   PhraseReader(ArticleWords words, Marks marks, Register register) {
     this.words = words;
     this.marks = marks;
     this.small = register.smallWords();
+    this.register = register;
     this.offices = new OfficeReader(words, small, register.titles());
   }
 
@@ -128,7 +130,8 @@ final class PhraseReader {
 
   private Told told(Mark head, List<Mark> all, int from, int to) {
     if (head.entry() instanceof Entry.Office office) {
-      return offices.read(head, office, owners(head, all, to), from, to);
+      Told told = offices.read(head, office, owners(head, all, to), from, to);
+      return told.need() == Told.Need.STATE ? led(head, office).orElse(told) : told;
     }
     if (head.entry() instanceof Entry.Body body) {
       // "The official Times of Ruritania"
@@ -141,6 +144,16 @@ final class PhraseReader {
     return head.people() && !small.in(SmallWords.List.DEFINITE, words.key(head.from() - 1))
         ? Told.sure(CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
         : Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
+  }
+
+  /** "Le gouvernement Roe": the state for which somebody of that name has held office. */
+  private Optional<Told> led(Mark head, Entry.Office office) {
+    int at = head.to();
+    boolean name = at < words.size() && words.pieces().get(at).capital();
+    return register
+        .stateOf(words.key(at))
+        .filter(state -> name && !words.english(at))
+        .map(state -> Told.sure(state, office.role(), Optional.of(office), "party-led-by"));
   }
 
   private static Party party(Mark mark) {

@@ -44,7 +44,8 @@ final class References {
           .flatMap(o -> antecedents.lastHolder(range.from(), o, singular(range.to() - 1)))
           .filter(v -> words.english(range.from()));
     }
-    boolean bare = inside.size() == 1 && inside.get(0).to() == range.to();
+    boolean bare =
+        inside.size() == 1 && (inside.get(0).to() == range.to() || qualified(range, inside.get(0)));
     boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
     if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
       return voices.set(range.from())
@@ -54,7 +55,7 @@ final class References {
     if (!bare || !definite || told.office().isEmpty()) {
       return owner(range, told, inside);
     }
-    String key = words.key(range.to() - 1);
+    String key = words.key(inside.get(0).to() - 1);
     if (words.english(range.from()) && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
       return antecedents.lastPublicBody(range.from());
     }
@@ -74,6 +75,15 @@ final class References {
 
   private String singular(int at) {
     return words.key(at).replaceFirst("s$", "");
+  }
+
+  /** "L'organisation islamique": an adjective behind says nothing of whose it is. */
+  private boolean qualified(Range range, Mark mark) {
+    return !words.english(range.from())
+        && mark.to() + 1 == range.to()
+        && small.in(SmallWords.List.STAND_INS, words.key(mark.to() - 1))
+        && words.pieces().get(mark.to()).word()
+        && !words.pieces().get(mark.to()).capital();
   }
 
   /** "The company's spokesman", "le directeur de l'agence": the body last named is the owner's. */

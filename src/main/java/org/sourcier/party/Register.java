@@ -53,6 +53,17 @@ public final class Register {
         .max(Comparator.comparingInt(Entry.Holder::from).thenComparing(Entry.Holder::full));
   }
 
+  /** The one state for which anybody of this family name has held office, if there is but one. */
+  Optional<Party> stateOf(String key) {
+    List<Party> states =
+        bySurname.getOrDefault(key, List.of()).stream()
+            .map(Entry.Holder::of)
+            .filter(Party::state)
+            .distinct()
+            .toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  }
+
   private static Map<String, List<Entry.Holder>> surnames(Map<String, List<Named>> byKey) {
     Map<String, List<Entry.Holder>> surnames = new HashMap<>();
     byKey.values().stream()

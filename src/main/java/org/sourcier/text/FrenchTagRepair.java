@@ -25,6 +25,8 @@ final class FrenchTagRepair {
   private static final Set<Pos> CLOSED =
       Set.of(Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.AUX);
 
+  private static final Set<Pos> NO_NAMES = Set.of(Pos.ADV, Pos.VERB, Pos.INTJ, Pos.PART);
+
   private final List<Word> words;
 
   private FrenchTagRepair(List<Word> words) {
@@ -128,15 +130,13 @@ final class FrenchTagRepair {
    */
   private Optional<Pos> noun(int i) {
     Word word = words.get(i);
-    boolean wrong = word.pos() == Pos.VERB && word.mayBe(Pos.NOUN) && i > 0;
-    if (!wrong || !words.get(i - 1).mayBe(Pos.DET)) {
+    if (word.pos() != Pos.VERB || !word.mayBe(Pos.NOUN) || i == 0) {
       return Optional.empty();
     }
-    String article = words.get(i - 1).form().toLowerCase(Locale.ROOT);
-    boolean opens = i == 1 && Character.isUpperCase(words.get(0).form().charAt(0));
-    return ARTICLES.contains(article) || (opens && !article.equals("en"))
-        ? Optional.of(Pos.NOUN)
-        : Optional.empty();
+    int article = i > 1 && words.get(i - 1).pos() == Pos.ADJ ? i - 2 : i - 1;
+    boolean opens = article == 0 && words.get(0).pos() == Pos.DET && capital(words.get(0).form());
+    boolean sure = ARTICLES.contains(words.get(article).form().toLowerCase(Locale.ROOT));
+    return opens || sure ? Optional.of(Pos.NOUN) : Optional.empty();
   }
 
   /** "est venu", "a aussi accusé": a participle after an auxiliary is a verb, not a noun. */
@@ -199,7 +199,8 @@ final class FrenchTagRepair {
 
   private boolean subjectEnds(int i) {
     Pos pos = words.get(i).pos();
-    return pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.ADJ;
+    boolean bare = i > 0 && words.get(i - 1).pos() == Pos.DET;
+    return pos == Pos.NOUN || pos == Pos.PROPN || (pos == Pos.ADJ && !bare);
   }
 
   /** "dément formellement avoir": over the adverb. */
@@ -281,9 +282,16 @@ final class FrenchTagRepair {
     return i == 0 || WordKind.of(words.get(i - 1).form()).filter(Pos.PUNCT::equals).isPresent();
   }
 
-  /** "Pouria": a word with a capital that no dictionary knows is no preposition or article. */
+  /**
+   * "Pouria": a word with a capital that no dictionary knows is no preposition, article or adverb.
+   */
   private static Optional<Pos> unknownName(Word word) {
-    boolean name = word.readings().isEmpty() && capital(word.form()) && CLOSED.contains(word.pos());
+    boolean other = CLOSED.contains(word.pos()) || NO_NAMES.contains(word.pos());
+    boolean shouted =
+        word.pos() == Pos.ADV
+            && word.form().length() > 1
+            && word.form().equals(word.form().toUpperCase(Locale.ROOT));
+    boolean name = (word.readings().isEmpty() && capital(word.form()) && other) || shouted;
     return name ? Optional.of(Pos.PROPN) : Optional.empty();
   }
 

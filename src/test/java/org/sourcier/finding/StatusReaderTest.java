@@ -34,6 +34,8 @@ class StatusReaderTest {
         "La cour a annoncé avoir ordonné une enquête. | REPORTED",
         "Le directeur a déclaré que la mesure serait inutile. | REPORTED",
         "Le directeur a déclaré que la mesure serait étendue. | PREDICTED",
+        "La mesure serait étendue, a déclaré le directeur. | REPORTED",
+        "Le directeur a déclaré que tout va bien. | REPORTED",
         "Le président a fermé le port et menacé de fermer l'aéroport. | PREDICTED",
       })
   void theWordsOfASourceTellHowItStandsToThem(String text, Status status) {

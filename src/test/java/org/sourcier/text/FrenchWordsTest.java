@@ -33,6 +33,17 @@ class FrenchWordsTest {
   }
 
   @Test
+  void aWordBehindAnOpeningArticleIsANoun() {
+    Prepared read = Prepared.of("3 mai 2011. - L'ancien président de la ligue a menti.");
+    assertEquals(Pos.NOUN, read.token("président").pos());
+  }
+
+  @Test
+  void aNameInCapitalsIsNoAdverb() {
+    assertEquals(Pos.PROPN, Prepared.of("CNN a dit que le pont cède.").token("CNN").pos());
+  }
+
+  @Test
   void aVerbBeforeAnInvertedPronounIsAVerb() {
     assertEquals(Pos.VERB, Prepared.of("Le pont cédera, estime-t-on.").token("estime").pos());
   }

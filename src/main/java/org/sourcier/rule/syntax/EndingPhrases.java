@@ -102,11 +102,16 @@ final class EndingPhrases {
     return longest;
   }
 
+  private boolean noun(int i) {
+    return chunks.is(i, Pos.NOUN) && !chunks.in(i, "TIME");
+  }
+
   private boolean governed(int from) {
     boolean opens = chunks.in(from, "DETERMINER") || chunks.in(from, "PRONOUN");
     return chunks.is(from - 1, Pos.ADP, Pos.DET)
         || (chunks.is(from - 1, Pos.ADJ, Pos.NUM) && !opens)
         || (chunks.is(from - 1, Pos.NOUN) && !opens && !chunks.in(from - 1, "TIME"))
+        || (chunks.in(from, "COMPLEMENT") && noun(from - 1))
         || chunks.in(from - 1, "COMPLEMENT")
         || chunks.in(from - 1, "DETERMINER");
   }

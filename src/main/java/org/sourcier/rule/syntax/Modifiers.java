@@ -48,7 +48,9 @@ final class Modifiers {
 
   private boolean describes(VerbGroup group) {
     boolean participle = group.is(Mood.PAST_PARTICIPLE) || group.is(Mood.PRESENT_PARTICIPLE);
-    return participle && noun(group.range().from() - 1);
+    int before = group.range().from() - 1;
+    boolean adverb = group.is(Mood.PAST_PARTICIPLE) && chunks.is(before, Pos.ADV);
+    return participle && noun(adverb ? before - 1 : before);
   }
 
   private boolean noun(int i) {

@@ -1,6 +1,7 @@
 package org.sourcier.rule.syntax;
 
 import java.util.Optional;
+import org.sourcier.text.Language;
 import org.sourcier.text.Pos;
 
 /**
@@ -34,7 +35,7 @@ public final class NounPhrases {
 
   private int findBase(int from) {
     int noun = chunks.in(from, "PRONOUN") && !chunks.in(from, "DETERMINER") ? from : nominal(from);
-    return noun == from && chunks.in(from, "PRONOUN") ? from + 1 : noun;
+    return noun == from ? chunks.end(from, "PRONOUN") : noun;
   }
 
   private int nominal(int from) {
@@ -71,7 +72,12 @@ public final class NounPhrases {
     return chunks.is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.X, Pos.SYM)
         || possessive(i, head)
         || (chunks.is(i, Pos.ADV) && chunks.is(i + 1, Pos.ADJ, Pos.NUM) && !head)
-        || (chunks.is(i, Pos.PRON) && i == from && !chunks.in(i, "CLITIC"));
+        || (chunks.is(i, Pos.PRON) && (i == from || other(i)) && !chunks.in(i, "CLITIC"));
+  }
+
+  /** "D'autres", "les autres". */
+  private boolean other(int i) {
+    return chunks.is(i - 1, Pos.DET) && chunks.token(i).lemma().equals("autre");
   }
 
   private boolean hyphen(int i) {
@@ -137,7 +143,7 @@ public final class NounPhrases {
       start++;
     }
     int np = base(start);
-    boolean newClause = np > start && newClause(np) && !opens(from);
+    boolean newClause = np > start && start == end + 1 && newClause(np) && !opens(from);
     return np > start && !newClause ? np : end;
   }
 
@@ -214,9 +220,14 @@ public final class NounPhrases {
   public boolean time(int from, int to) {
     for (int i = from; i < to; i++) {
       if (chunks.is(i, Pos.NOUN, Pos.PROPN) || chunks.in(i, "TIME")) {
-        return chunks.in(i, "TIME");
+        return chunks.in(i, "TIME") && !titled(i);
       }
     }
     return false;
+  }
+
+  /** "Le Soir", "La Dernière Heure": with a capital inside a French sentence it names a paper. */
+  private boolean titled(int i) {
+    return i > 0 && capital(i) && chunks.sentence().language() == Language.FR;
   }
 }

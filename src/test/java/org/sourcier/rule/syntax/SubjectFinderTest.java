@@ -33,6 +33,24 @@ class SubjectFinderTest {
   }
 
   @Test
+  void aComplementBehindAndBelongsToTheSubject() {
+    ReadSentence read = ReadSentence.fr("Le Bureau d'achats et d'études a dit que tout allait.");
+    assertEquals("Le Bureau d'achats et d'études", read.subject("dit"));
+  }
+
+  @Test
+  void aPaperNamedAfterAnHourSpeaks() {
+    ReadSentence read = ReadSentence.fr("La Dernière Heure a dit que tout allait.");
+    assertEquals("La Dernière Heure", read.subject("dit"));
+  }
+
+  @Test
+  void othersMaySpeak() {
+    ReadSentence read = ReadSentence.fr("D'autres ont dit que tout allait.");
+    assertEquals("D'autres", read.subject("dit"));
+  }
+
+  @Test
   void anInvertedPronounIsTheSubject() {
     ReadSentence read = ReadSentence.fr("La grève continue, a-t-il ajouté dans la soirée.");
     assertEquals("-t-il", read.subject("ajouté"));
