@@ -83,6 +83,14 @@ final class Candidates {
     return all.stream().anyMatch(c -> c.assertion().id().equals(bearing.assertion()));
   }
 
+  /** "P, but X declined to comment": the last that is said before in the same sentence. */
+  Optional<Candidate> beside(List<Candidate> among, Matter matter) {
+    return among.stream()
+        .filter(c -> c.distance(matter.sentence()) == 0 && !c.negative())
+        .filter(c -> c.assertion().extent().end() <= matter.at().start())
+        .reduce((a, b) -> b);
+  }
+
   /** What the article opens with, in its first sentences that say something. */
   Optional<Candidate> lead(List<Candidate> among) {
     return among.stream().filter(c -> !c.negative()).findFirst().filter(c -> c.sentence() <= LEAD);
@@ -237,6 +245,7 @@ final class Candidates {
   private static boolean refuses(Assertion assertion, SpanIndex<Denial> denials) {
     return assertion.content().stream()
         .flatMap(piece -> denials.overlapping(piece).stream())
+        .filter(d -> assertion.lead(d.cue()).filter(n -> n < 2 * FIRST_WORDS).isPresent())
         .anyMatch(d -> opens(assertion, d.cue(), d.cue()) || clause(assertion, d));
   }
 }

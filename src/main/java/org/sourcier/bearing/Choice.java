@@ -93,7 +93,7 @@ final class Choice {
   /** "X disagreed": a denial that says nothing of what it means is of what was just said. */
   private boolean answers(Matter matter, Weight weight, String sort) {
     return sort.equals("denial")
-        && matter.pointing() == Pointing.BACK
+        && (matter.pointing() == Pointing.BACK || matter.pointing() == Pointing.BARE)
         && matter.terms().isEmpty()
         && weight.has("latest")
         && weight.candidate().distance(matter.sentence()) <= rules.reach("bare");
@@ -125,6 +125,11 @@ final class Choice {
   /** That evidence is joined to an assertion in one sentence. */
   Bearing beside(Candidate candidate) {
     return new Bearing(candidate.assertion().id(), fire("bears-beside", FactSheet.EMPTY));
+  }
+
+  /** That evidence is shown while a claim is disputed. */
+  Bearing contested(Candidate candidate) {
+    return new Bearing(candidate.assertion().id(), fire("bears-contested", FactSheet.EMPTY));
   }
 
   /** That a denial goes on from the one before it. */

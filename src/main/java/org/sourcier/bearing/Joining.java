@@ -86,7 +86,12 @@ final class Joining {
     Known known = new Known(List.of(), silent ? Set.of() : disputed, Set.of());
     List<Bearing> targets = choice.of(matter, among, known, silent ? "silence" : "denial");
     if (targets.isEmpty() && silent && matter.terms().isEmpty()) {
-      return candidates.lead(among).map(choice::lead).stream().toList();
+      return candidates
+          .beside(among, matter)
+          .map(choice::beside)
+          .or(() -> candidates.lead(among).map(choice::lead))
+          .stream()
+          .toList();
     }
     boolean counters = denial.finding().kind() == Denial.Kind.COUNTER_CLAIM;
     Matter back = matter.with(Set.of(), Set.of(), matter.sort()).pointing(Matter.Pointing.BACK, "");
@@ -134,7 +139,24 @@ final class Joining {
     if (!joined.isEmpty() || !introduced.isEmpty()) {
       return joined.isEmpty() ? introduced : joined;
     }
-    return announced(found, matter, among).map(choice::announced).stream().toList();
+    return announced(found, matter, among)
+        .map(choice::announced)
+        .or(() -> contested(found, matter, among, known).map(choice::contested))
+        .stream()
+        .toList();
+  }
+
+  /** What pictures, finds and witnesses show that name no claim: the last one disputed before. */
+  private Optional<Candidate> contested(
+      Evidence found, Matter matter, List<Candidate> among, Known known) {
+    boolean shows =
+        found.kind() != Evidence.Kind.DOCUMENT && found.kind() != Evidence.Kind.ADMISSION;
+    return among.stream()
+        .filter(c -> shows && !c.negative())
+        .filter(c -> known.disputed().contains(c.assertion().id()))
+        .filter(c -> c.assertion().extent().end() <= found.span().start())
+        .filter(c -> c.distance(matter.sentence()) <= rules.reach("counted"))
+        .reduce((a, b) -> b);
   }
 
   /**

@@ -61,7 +61,8 @@ public record ClaimRules(
           "bears-introduces",
           "bears-same-speaker",
           "bears-announces",
-          "bears-lead");
+          "bears-lead",
+          "bears-contested");
 
   /**
    * Reads the rules.

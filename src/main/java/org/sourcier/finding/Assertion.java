@@ -42,6 +42,22 @@ public record Assertion(
     return content.stream().reduce(Span::hull).orElseThrow();
   }
 
+  /**
+   * How much of its content stands before a place.
+   *
+   * @return in characters; nothing where the place lies in no piece of it
+   */
+  public Optional<Integer> lead(Span place) {
+    int before = 0;
+    for (Span piece : content) {
+      if (piece.contains(place)) {
+        return Optional.of(before + place.start() - piece.start());
+      }
+      before += piece.length();
+    }
+    return Optional.empty();
+  }
+
   /** The same, as one whose source denies something by it. */
   Assertion denied() {
     return new Assertion(

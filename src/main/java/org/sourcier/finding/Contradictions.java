@@ -55,8 +55,6 @@ final class Contradictions {
   }
 
   private static boolean opens(Assertion assertion, Refusal refusal) {
-    return assertion.content().stream()
-        .filter(piece -> piece.contains(refusal.cue()))
-        .anyMatch(piece -> refusal.cue().start() - piece.start() < FIRST_WORDS);
+    return assertion.lead(refusal.cue()).filter(n -> n < FIRST_WORDS).isPresent();
   }
 }
