@@ -100,6 +100,7 @@ record SetFile(
     Map<String, Entry> articles = new LinkedHashMap<>();
     fields
         .node("articles")
+        .filter(node -> !empty(node))
         .flatMap(node -> Fields.of(node, problems))
         .ifPresent(
             files ->
@@ -107,10 +108,21 @@ record SetFile(
                     .entries()
                     .forEach(
                         (name, entry) ->
-                            Fields.of(entry.value(), ARTICLE_KEYS, problems)
-                                .map(f -> new Entry(entry.keyPlace(), metadata(f, problems)))
+                            described(entry.value(), problems)
+                                .map(metadata -> new Entry(entry.keyPlace(), metadata))
                                 .ifPresent(described -> articles.put(name, described))));
     return articles;
+  }
+
+  /** Of an article that only its name stands for, as in a draft, nothing is said. */
+  private static Optional<Metadata> described(Node node, Problems problems) {
+    return empty(node)
+        ? Optional.of(Metadata.UNKNOWN)
+        : Fields.of(node, ARTICLE_KEYS, problems).map(fields -> metadata(fields, problems));
+  }
+
+  private static boolean empty(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.text().isEmpty();
   }
 
   private static Metadata metadata(Fields fields, Problems problems) {

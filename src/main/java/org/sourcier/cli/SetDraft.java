@@ -58,8 +58,8 @@ final class SetDraft {
   }
 
   private String said(Dating dating) {
-    String how =
-        dating.basis() == Basis.INFERRED ? "the year is inferred from " : "from the words ";
+    boolean noYear = dating.basis() == Basis.INFERRED && !dating.words().matches(".*\\d{4}.*");
+    String how = noYear ? "the year is inferred from " : "from the words ";
     return how + "'" + dating.words() + "'";
   }
 

@@ -33,6 +33,7 @@ class InitCommandTest {
 
   @Test
   void whatIsWrittenCanBeRead() throws IOException {
+    Files.writeString(folder.resolve("b.txt"), "Le bac est à quai, dit le port.\n");
     init();
     ArticleSet set = new ArticleReader().read(List.of(folder));
     assertEquals(List.of(), set.unread());
