@@ -118,8 +118,7 @@ class RecomputedNumbersTest {
   /** Ten times the number, and the gate. */
   private static int number(JsonNode facts) {
     Set<String> status = strings(facts.get("status"));
-    boolean told =
-        Stream.of("reported", "alleged", "admitted").anyMatch(status::contains);
+    boolean told = Stream.of("reported", "alleged", "admitted").anyMatch(status::contains);
     boolean open = is(facts, "opinion") || (status.contains("predicted") && !told);
     if (open && !is(facts, "own-act")) {
       return 60;
@@ -138,8 +137,7 @@ class RecomputedNumbersTest {
     if ((groups == 1 && !evidence.isEmpty()) || origins >= 2 || (is(facts, "own-act") && direct)) {
       return 23;
     }
-    boolean plain =
-        direct && facts.get("specific").size() >= 2 && facts.get("tensions").isEmpty();
+    boolean plain = direct && facts.get("specific").size() >= 2 && facts.get("tensions").isEmpty();
     if (origins == 1 ? plain : inspectable) {
       return 34;
     }

@@ -105,7 +105,7 @@ final class Clusters {
             || Agreement.excludes(contents.get(j), contents.get(i))) {
           return false;
         }
-        sum += likeness.of(contents.get(i), contents.get(j));
+        sum += likeness.best(contents.get(i), contents.get(j));
         pairs++;
       }
     }

@@ -25,6 +25,7 @@ import org.sourcier.text.Token;
  * @param positive whether it is said to be so
  * @param question whether it is an indirect question, which asserts nothing
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
+ * @param main those of its terms that stand in its main clause
  * @param excluded the terms of what it expressly does not speak of
  * @param beside the terms of the circumstances that it is set beside
  * @param wordings the text's words behind each term
@@ -45,6 +46,7 @@ public record Content(
     boolean positive,
     boolean question,
     List<Set<String>> parts,
+    SortedSet<String> main,
     SortedSet<String> excluded,
     SortedSet<String> beside,
     Map<String, String> wordings,
@@ -56,6 +58,7 @@ public record Content(
     words = List.copyOf(words);
     terms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     parts = List.copyOf(parts);
+    main = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(main));
     excluded = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(excluded));
     beside = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(beside));
     wordings = java.util.Collections.unmodifiableMap(new TreeMap<>(wordings));

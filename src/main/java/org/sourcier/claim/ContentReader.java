@@ -101,6 +101,7 @@ public final class ContentReader {
         positive(assertion, tokens, own),
         question(tokens, own),
         parts(proper, own, terms),
+        main(exclusion.rest(), own, terms, said),
         new TreeSet<>(terms.of(exclusion.excluded())),
         beside(worded.keySet(), said),
         wordings(worded, assertion),
@@ -136,6 +137,14 @@ public final class ContentReader {
     List<Token> core = Circumstances.left(tokens, words);
     SortedSet<String> claimed = new TreeSet<>(core.size() == tokens.size() ? all : terms.of(core));
     return claimed.size() >= FEWEST_TERMS ? claimed : new TreeSet<>(all);
+  }
+
+  /** The claimed terms of the main clause; all of them where that says hardly anything. */
+  private static SortedSet<String> main(
+      List<Token> tokens, ClaimWords words, Terms terms, SortedSet<String> claimed) {
+    SortedSet<String> main = new TreeSet<>(terms.of(MainClause.of(tokens, words)));
+    main.retainAll(claimed);
+    return main.size() > FEWEST_TERMS ? main : claimed;
   }
 
   private static SortedSet<String> beside(Set<String> all, Set<String> claimed) {

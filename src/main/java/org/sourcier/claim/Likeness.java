@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 final class Likeness {
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_MAIN = 4;
 
   private final Rarity rarity;
   private final double held;
@@ -50,6 +51,30 @@ final class Likeness {
     double cosine = common / Math.sqrt(a1 * b1);
     double containment = common / Math.min(a1, b1);
     return (1 - held) * cosine + held * containment;
+  }
+
+  /**
+   * How alike they are as a whole, or in their main clauses where at least one says more beside it
+   * and both say enough there, from 0 to 1.
+   */
+  double best(Content a, Content b) {
+    boolean modified = a.main().size() < a.terms().size() || b.main().size() < b.terms().size();
+    boolean enough = Math.min(a.main().size(), b.main().size()) >= FEWEST_MAIN;
+    return modified && enough ? Math.max(of(a, b), ofMain(a, b)) : of(a, b);
+  }
+
+  /** The same of what their main clauses say, from 0 to 1. */
+  double ofMain(Content a, Content b) {
+    int[] one = weighed(a).main();
+    int[] other = weighed(b).main();
+    int[] shared = Weighed.shared(one, other);
+    double common = rarity.of(shared) + kin(sorts(one), sorts(other), shared);
+    double weight = Math.sqrt(rarity.of(one) * rarity.of(other));
+    return weight == 0 ? 0 : common / weight;
+  }
+
+  private int[] sorts(int[] features) {
+    return Arrays.stream(features).filter(feature -> rarity.kind(feature) >= 0).toArray();
   }
 
   /**

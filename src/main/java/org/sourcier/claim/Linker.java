@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Status;
@@ -52,7 +53,7 @@ final class Linker {
     Content a = contents.get(i);
     Content b = contents.get(j);
     boolean oneArticle = a.ref().article().equals(b.ref().article());
-    if (oneArticle && (keepsOff(a, b) || keepsOff(b, a))) {
+    if (oneArticle && (apart(a, b) || apart(b, a))) {
       return Optional.empty();
     }
     Optional<Double> nested = oneArticle ? nested(a, b) : Optional.empty();
@@ -66,9 +67,21 @@ final class Linker {
         && !otherSetting(a, b)) {
       return Optional.of(new Same(i, j, words, SAME_WORDS));
     }
-    double strength = likeness.of(a, b);
+    double strength = likeness.best(a, b);
     boolean alike = strength >= linking.threshold("link") && telling(a, b) && meet(a, b);
     return alike ? Optional.of(new Same(i, j, strength, SAME_CONTENT)) : Optional.empty();
+  }
+
+  /**
+   * Whether one stands within the other and is not said by it to be so: what is kept from being so,
+   * and what is asked or wanted in a small part of it. What it asks on the whole it asks too.
+   */
+  private static boolean apart(Content whole, Content inner) {
+    int common =
+        overlap(whole.assertion().finding().content(), inner.assertion().finding().content());
+    boolean small = common > 0 && 2 * length(inner) < length(whole);
+    boolean asked = inner.question() && !whole.question();
+    return keepsOff(whole, inner) || (small && (asked || onlyWanted(whole, inner)));
   }
 
   /** Whether nothing that they say keeps the two from being one claim. */
@@ -150,15 +163,30 @@ final class Linker {
     Weighed other = likeness.weighed(alone);
     boolean comparable =
         other.features().length > FEWEST_SHARED
-            && likeness.held(other.features(), one.features()) >= linking.threshold("part")
+            && holds(other, one, likeness)
             && !keepsOff(whole, alone)
             && meet(whole, alone);
     boolean near =
         comparable
-            && one.parts().stream()
-                .filter(part -> part.length > FEWEST_SHARED)
+            && clauses(one)
                 .anyMatch(part -> likeness.held(other.terms(), part) >= linking.threshold("near"));
     return near ? Optional.of(partLink(whole, alone, likeness)) : Optional.empty();
+  }
+
+  /** The clauses of a content, and its main clause where that goes around another. */
+  private static Stream<int[]> clauses(Weighed content) {
+    boolean around = content.main().length < content.terms().length;
+    Stream<int[]> main = around ? Stream.of(content.main()) : Stream.empty();
+    return Stream.concat(main, content.parts().stream())
+        .filter(part -> part.length > FEWEST_SHARED);
+  }
+
+  /** Whether most of what the one says, or of what it says in its main clause, is in the other. */
+  private boolean holds(Weighed alone, Weighed whole, Likeness likeness) {
+    double least = linking.threshold("part");
+    return likeness.held(alone.features(), whole.features()) >= least
+        || (alone.main().length > FEWEST_SHARED + 1
+            && likeness.held(alone.main(), whole.main()) >= least);
   }
 
   /**
@@ -186,11 +214,17 @@ final class Linker {
   private static boolean inside(Content whole, Content alone) {
     boolean oneArticle = whole.ref().article().equals(alone.ref().article());
     return oneArticle
-        && !keepsOff(whole, alone)
+        && !apart(whole, alone)
         && affirmed(whole) == affirmed(alone)
         && length(alone) < length(whole)
         && overlap(whole.assertion().finding().content(), alone.assertion().finding().content())
             == length(alone);
+  }
+
+  /** "They shot at the crowd that demanded bread" does not itself demand bread. */
+  private static boolean onlyWanted(Content whole, Content inner) {
+    Status wanted = inner.assertion().finding().status();
+    return wanted == Status.REQUESTED && whole.assertion().finding().status() == Status.ALLEGED;
   }
 
   /** "To prevent the sale" does not say that there is a sale. */

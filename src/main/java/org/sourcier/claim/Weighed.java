@@ -13,6 +13,7 @@ final class Weighed {
 
   private final int[] features;
   private final int[] terms;
+  private final int[] main;
   private final int[] sorted;
   private final int[] runs;
   private final List<int[]> parts;
@@ -25,6 +26,7 @@ final class Weighed {
   Weighed(Content content, Rarity rarity, int[] runs) {
     this.features = rarity.numbers(content.features());
     this.terms = rarity.numbers(content.terms());
+    this.main = rarity.numbers(content.main());
     this.sorted = Arrays.stream(features).filter(f -> rarity.kind(f) >= 0).toArray();
     this.runs = runs;
     this.parts = content.parts().stream().map(rarity::numbers).toList();
@@ -42,6 +44,11 @@ final class Weighed {
 
   int[] terms() {
     return terms;
+  }
+
+  /** Those of its terms that stand in its main clause. */
+  int[] main() {
+    return main;
   }
 
   int[] runs() {

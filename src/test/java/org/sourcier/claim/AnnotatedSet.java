@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sourcier.article.Article;
+import org.sourcier.article.ArticleReader;
 import org.sourcier.article.Metadata;
 import org.sourcier.article.Span;
 import org.sourcier.finding.Act;
@@ -67,7 +68,7 @@ final class AnnotatedSet {
     try {
       String text = Files.readString(texts.resolve(name + ".txt"));
       String id = name.replaceAll("_.*", "");
-      Article article = new Article(id, name, "", text, Metadata.UNKNOWN);
+      Article article = new Article(id, name, "", text, dated(texts.resolve(name + ".txt")));
       List<JsonNode> rows = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
         rows.add(JSON.readTree(line));
@@ -81,6 +82,11 @@ final class AnnotatedSet {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the article says of its own day. */
+  private static Metadata dated(Path file) {
+    return new ArticleReader().read(List.of(file)).articles().get(0).metadata();
   }
 
   /** The article with the words of its headline, which annotators read and which hold no cue. */

@@ -223,4 +223,25 @@ class ClaimLinkerTest {
     assertEquals(
         List.of(), claims(sold, bought).stream().flatMap(c -> c.tensions().stream()).toList());
   }
+
+  @Test
+  void anInsertionStandsOutsideTheMainClause() {
+    ContentReader reader = new ContentReader(PackedRules.claims());
+    VoicedArticle inserted =
+        article("01", "Halvorsen – who hardly ever travels – will meet the bishop", SEOUL);
+    assertEquals(
+        List.of("idea:bishop", "idea:meet", "word:halvorsen"),
+        List.copyOf(reader.read(inserted).get(0).main()));
+  }
+
+  @Test
+  void whatThoseWhoWereShotAtWantedIsNotWhatTheShootersDid() {
+    String text = "The guards opened fire on the crowd that demanded the passage of the boats";
+    VoicedArticle article =
+        new HandMadeArticle("01", text)
+            .asserts(text, SEOUL, Status.ALLEGED)
+            .asserts("the passage of the boats", KYIV, Status.REQUESTED)
+            .voiced();
+    assertEquals(List.of(1, 1), sizes(claims(article)));
+  }
 }
