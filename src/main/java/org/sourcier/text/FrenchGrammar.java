@@ -10,6 +10,7 @@ final class FrenchGrammar implements Grammar {
   private final FrenchDictionary dictionary = new FrenchDictionary();
   private final FrenchTokenizer tokenizer;
   private final Annotator annotator;
+  private final Memo<String> norms = new Memo<>(Spelling::norm);
 
   FrenchGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
@@ -42,13 +43,13 @@ final class FrenchGrammar implements Grammar {
     return both;
   }
 
-  private static List<Token> tokens(String text, List<Span> spans, List<Word> words) {
+  private List<Token> tokens(String text, List<Span> spans, List<Word> words) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Span span = spans.get(i);
       String form = text.substring(span.start(), span.end());
-      String norm = Spelling.norm(form);
+      String norm = norms.of(form);
       String lemma = word.lemma().orElse(norm);
       tokens.add(new Token(span, form, norm, word.pos(), lemma, word.readings()));
     }

@@ -20,6 +20,9 @@ public record Token(
 
   public Token {
     readings = List.copyOf(readings);
+    // Most words stand as they are compared and looked up: one string for all three.
+    form = norm.equals(form) ? norm : form;
+    lemma = norm.equals(lemma) ? norm : lemma;
   }
 
   /**
