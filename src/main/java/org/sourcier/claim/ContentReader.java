@@ -85,6 +85,7 @@ public final class ContentReader {
     Exclusion exclusion = Exclusion.of(proper, own);
     Map<String, String> worded = terms.wordings(exclusion.rest());
     SortedSet<String> said = claimed(exclusion.rest(), own, terms, worded.keySet());
+    said.addAll(terms.of(antecedent(article, assertion, proper)));
     if (needsSpeaker(proper, own)) {
       said.addAll(speaker(article, assertion, terms));
     }
@@ -137,6 +138,14 @@ public final class ContentReader {
     List<Token> core = Circumstances.left(tokens, words);
     SortedSet<String> claimed = new TreeSet<>(core.size() == tokens.size() ? all : terms.of(core));
     return claimed.size() >= FEWEST_TERMS ? claimed : new TreeSet<>(all);
+  }
+
+  private static List<Token> antecedent(
+      VoicedArticle article, VoicedAssertion assertion, List<Token> content) {
+    return article.text().sentencesOn(assertion.finding().extent()).stream()
+        .findFirst()
+        .map(sentence -> Antecedent.of(sentence, content))
+        .orElse(List.of());
   }
 
   /** The claimed terms of the main clause; all of them where that says hardly anything. */

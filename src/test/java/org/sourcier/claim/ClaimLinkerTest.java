@@ -244,4 +244,13 @@ class ClaimLinkerTest {
             .voiced();
     assertEquals(List.of(1, 1), sizes(claims(article)));
   }
+
+  @Test
+  void anInfinitiveThatClosesARelativeClauseIsAboutItsAntecedent() {
+    String text = "Il a parlé des satellites espions, que la Norvège s'est engagée à construire.";
+    VoicedArticle article =
+        new HandMadeArticle("01", text).asserts("construire", SEOUL, Status.PREDICTED).voiced();
+    ContentReader reader = new ContentReader(PackedRules.claims());
+    assertTrue(reader.read(article).get(0).terms().contains("idea:satellite"));
+  }
 }
