@@ -117,9 +117,11 @@ final class Choice {
     if (weight.has("spoken") && weight.shared().isEmpty()) {
       return fire("bears-same-speaker", FactSheet.EMPTY);
     }
-    return matter.words().isEmpty()
-        ? fire("bears-beside", FactSheet.EMPTY)
-        : fire("bears-pointing-back", FactSheet.EMPTY.with("words", List.of(matter.words())));
+    if (!matter.words().isEmpty()) {
+      return fire("bears-pointing-back", FactSheet.EMPTY.with("words", List.of(matter.words())));
+    }
+    boolean beside = weight.candidate().distance(matter.sentence()) == 0;
+    return fire(beside ? "bears-beside" : "bears-around", FactSheet.EMPTY);
   }
 
   /** That evidence is joined to an assertion in one sentence. */

@@ -56,6 +56,7 @@ public record ClaimRules(
           "bears-whose-word",
           "bears-pointing-back",
           "bears-beside",
+          "bears-around",
           "bears-as-before",
           "bears-own-words",
           "bears-introduces",

@@ -116,6 +116,16 @@ class BearingsTest {
   }
 
   @Test
+  void whatStandsInAnotherSentenceIsNotSaidToStandInTheSame() {
+    VoicedArticle article =
+        joined(
+            "Senator Ruth Hale said the Lowland grant has sent a poor message to farmers waiting for"
+                + " water. Farmers far and wide agree with her, since the only requirement for the Lowland"
+                + " grant is a \"proven need,\" as an Agriculture memo put it.");
+    assertEquals("bears-around", article.evidence().get(0).supports().get(0).firing().rule());
+  }
+
+  @Test
   void evidenceOfAnotherFactSupportsNothing() {
     String text =
         "The mayor said the school would open in May. Satellite images show new tanks near the"
