@@ -24,6 +24,7 @@ final class Drafting {
   private final SortedMap<Integer, List<Link>> partLinks = new TreeMap<>();
   private final Set<Long> weighed = new HashSet<>();
   private final Map<Integer, int[]> cores = new HashMap<>();
+  private final Map<Integer, List<Content>> listed = new HashMap<>();
 
   Drafting(List<Content> contents, List<Clusters.Cluster> clusters) {
     this.contents = contents;
@@ -81,12 +82,18 @@ final class Drafting {
             && weighed.add(((long) claim << 32) | whole)
             && !isGuest(whole, claim);
     if (weigh) {
-      List<Content> members = clusters.get(claim).members().stream().map(contents::get).toList();
+      List<Content> members = members(claim);
       int[] core = cores.computeIfAbsent(claim, c -> likeness.core(members));
       linker
           .core(contents.get(whole), core, members, likeness)
           .ifPresent(link -> welcome(whole, claim, link));
     }
+  }
+
+  /** Listed once: very many contents may be weighed against one claim. */
+  private List<Content> members(int claim) {
+    return listed.computeIfAbsent(
+        claim, c -> clusters.get(c).members().stream().map(contents::get).toList());
   }
 
   private boolean excludes(int whole, int claim) {
