@@ -76,7 +76,7 @@ final class StatusReader {
     return !group.negated()
         && chunks.in(group.head(), "WRONGS")
         && !chunks.in(before, "SELF")
-        && !chunks.in(before, "PRONOUN");
+        && (!chunks.in(before, "PRONOUN") || chunks.zone(group.head()).isPresent());
   }
 
   /** The first finite verb of the content that stands in no relative clause. */
@@ -173,12 +173,17 @@ final class StatusReader {
         || (!ought(group)
             && ((chunks.in(group.range().from(), "IS_TO") && group.head() > group.range().from())
                 || (chunks.in(group.head(), "IS_TO") && infinitiveFollows(group))
-                || (cueFirst() && past() && inThePast(group))));
+                || ((cueFirst() || may(group)) && past() && inThePast(group))));
   }
 
   /** "Il a dit qu'il viendrait"; "il viendrait, a-t-il dit" passes on a report. */
   private boolean cueFirst() {
     return draft.cueTokens().from() <= firstWord();
+  }
+
+  /** "Il pourrait venir, a-t-il dit": what may come is a forecast wherever it stands. */
+  private boolean may(VerbGroup group) {
+    return chunks.in(group.range().from(), "HEDGE_POSSIBLE");
   }
 
   /** "va, dit-il, partir"; no future is "tout va bien". */

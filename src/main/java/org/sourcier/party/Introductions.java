@@ -1,5 +1,6 @@
 package org.sourcier.party;
 
+import java.util.List;
 import java.util.Optional;
 import org.sourcier.party.Entry.Gender;
 
@@ -87,9 +88,21 @@ final class Introductions {
     int to = comma ? end - 1 : end;
     int from = phraseStart(to);
     boolean says = marks.in(from, to).stream().anyMatch(m -> m.office() || m.body());
+    int own = comma ? from : serving(from, to);
     return from < to && says && (comma || nominal(from, to))
-        ? phrases.first(from, to)
+        ? phrases.first(own, to)
         : Optional.empty();
+  }
+
+  /** "La belle-sœur de l'ancien ministre Jean Roe": with no comma, the name is the minister's. */
+  private int serving(int from, int to) {
+    List<Mark> offices = marks.in(from, to).stream().filter(Mark::office).toList();
+    boolean two = offices.size() > 1 && !words.english(from) && civilian(offices.get(0));
+    return two && !civilian(offices.get(offices.size() - 1)) ? offices.get(0).to() : from;
+  }
+
+  private static boolean civilian(Mark mark) {
+    return ((Entry.Office) mark.entry()).role() == Role.CIVILIAN;
   }
 
   /** In French a noun has a word before it; without one, "a accusé Jean Roe" is no noun. */

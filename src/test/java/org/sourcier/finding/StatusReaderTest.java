@@ -36,6 +36,8 @@ class StatusReaderTest {
         "Le directeur a déclaré que la mesure serait étendue. | PREDICTED",
         "La mesure serait étendue, a déclaré le directeur. | REPORTED",
         "Le directeur a déclaré que tout va bien. | REPORTED",
+        "« Il nous a menti », a déclaré le directeur. | ALLEGED",
+        "La mesure pourrait être étendue, a déclaré le directeur. | PREDICTED",
         "Le président a fermé le port et menacé de fermer l'aéroport. | PREDICTED",
       })
   void theWordsOfASourceTellHowItStandsToThem(String text, Status status) {

@@ -65,9 +65,16 @@ final class EndingPhrases {
     return Optional.of(found)
         .filter(range -> bare)
         .flatMap(range -> at(range.from() - 1))
-        .filter(head -> head.from() == 0 && chunks.in(head.from(), "DETERMINER"))
+        .filter(head -> head.from() == 0 || named(found, head))
+        .filter(head -> chunks.in(head.from(), "DETERMINER"))
         .map(head -> new Range(head.from(), found.to()))
         .orElse(found);
+  }
+
+  /** "Joint hier, un habitant du port, Bakyt, a dit": a name explains who stands before it. */
+  private boolean named(Range found, Range head) {
+    boolean name = chunks.is(found.from(), Pos.PROPN) && found.to() - found.from() <= 3;
+    return name && chunks.is(head.from() - 1, ",") && !chunks.is(head.from() - 2, Pos.PROPN);
   }
 
   private boolean and(Range range) {

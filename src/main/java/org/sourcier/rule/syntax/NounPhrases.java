@@ -203,7 +203,14 @@ public final class NounPhrases {
             || chunks.in(end, "CLOSES")
             || (chunks.zone(end).isPresent() && !chunks.sameZone(from, end));
     boolean fits = end > from && closed && !chunks.in(from, "TIME") && !chunks.in(from, "PRONOUN");
-    return fits && !time(from, end) ? Optional.of(end) : Optional.empty();
+    return fits && !counted(from) && !time(from, end) ? Optional.of(end) : Optional.empty();
+  }
+
+  /** "Selon le ministère, quatre civils, …": who or what is counted explains nobody. */
+  private boolean counted(int from) {
+    return chunks.is(from, Pos.NUM)
+        && chunks.is(from + 1, Pos.NOUN, Pos.ADJ)
+        && !chunks.in(from + 1, "TIME");
   }
 
   /** The token that says what the phrase is about: its first noun, else its first name or word. */

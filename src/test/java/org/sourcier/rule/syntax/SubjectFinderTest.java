@@ -45,6 +45,12 @@ class SubjectFinderTest {
   }
 
   @Test
+  void aNameAfterACommaExplainsItsSubject() {
+    ReadSentence read = ReadSentence.fr("Joint hier, un habitant, Bakyt, 52 ans, a dit que non.");
+    assertEquals("un habitant, Bakyt", read.subject("dit"));
+  }
+
+  @Test
   void othersMaySpeak() {
     ReadSentence read = ReadSentence.fr("D'autres ont dit que tout allait.");
     assertEquals("D'autres", read.subject("dit"));
