@@ -163,6 +163,14 @@ final class Antecedents {
     return lastBody(at, sentences, role -> suits(office, role));
   }
 
+  /** The last body before a word that spoke itself. */
+  Optional<Voice> lastSpokenBody(int at) {
+    return near(spoken, at).stream()
+        .filter(h -> !h.person() && !h.voice().parties().contains(Voices.UNNAMED))
+        .reduce((a, b) -> b)
+        .map(Heard::voice);
+  }
+
   /** The last firm before a word, a few sentences back at most. */
   Optional<Voice> lastFirm(int at) {
     return lastBody(at, FARTHEST, Role.COMPANY::equals);

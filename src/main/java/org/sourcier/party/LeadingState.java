@@ -4,16 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The state whose offices an article means when it names none ("la police", "officials"): the one
  * that the sentence is set in ("À Nairobi, …"); else the only one that acts before in the
- * paragraph; else the one that most words of the article lead to, those counted thrice that its
- * title or its first sentence begins with; of two as frequent, the one with signs, else the one
- * named first. Papers don't name the state they are printed in, so words that only the news of that
- * state use are signs of it, and people by their nationality ("des touristes néerlandais") weigh
- * less than a state that acts.
+ * paragraph; else the one that most words of the article lead to, that counted thrice which its
+ * title, or else its first sentence, begins with; of two as frequent, the one with signs, else the
+ * one named first. Papers don't name the state they are printed in, so words that only the news of
+ * that state use are signs of it, and people by their nationality ("des touristes néerlandais")
+ * weigh less than a state that acts.
  */
 final class LeadingState {
   private static final int SETTING = 3;
@@ -46,9 +45,9 @@ final class LeadingState {
     marks.all().stream()
         .filter(Mark::state)
         .forEach(m -> counts.merge(state(m), acts(m) ? ACTS : 1, Integer::sum));
-    Stream.concat(first.stream(), opening())
-        .distinct()
-        .forEach(state -> counts.computeIfPresent(state, (s, count) -> count * OPENS));
+    first
+        .or(this::opening)
+        .ifPresent(state -> counts.computeIfPresent(state, (s, count) -> count * OPENS));
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
     this.leading =
         counts.entrySet().stream()
@@ -58,11 +57,11 @@ final class LeadingState {
   }
 
   /** The state that the first sentence begins with. */
-  private Stream<Party> opening() {
+  private Optional<Party> opening() {
     return marks.in(0, Math.min(words.size(), OPENING)).stream()
         .filter(m -> m.state() && acts(m))
         .map(LeadingState::state)
-        .limit(1);
+        .findFirst();
   }
 
   /** Whether a mark is of the state itself: not of people by their nationality alone. */

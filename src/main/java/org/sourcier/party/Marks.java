@@ -128,7 +128,11 @@ final class Marks {
         known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : nameAt(at);
     boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
     boolean again = bearers.contains(words.key(at)) && calling(at);
-    boolean open = known.isEmpty() || givenName(at) || known.filter(Mark::holder).isPresent();
+    boolean open =
+        known.isEmpty()
+            || givenName(at)
+            || known.filter(Mark::holder).isPresent()
+            || (known.filter(this::town).isPresent() && titled(at));
     return (again && name.isPresent()) || (longer && open) ? name : known;
   }
 
@@ -280,6 +284,21 @@ final class Marks {
             .filter(m -> m.to() - m.from() == 1 && m.office())
             .filter(m -> ((Entry.Office) m.entry()).makes() == Entry.Makes.CAMP)
             .isPresent();
+  }
+
+  /** "Chairman Alger Chapman": behind a title, the name of a town is somebody's. */
+  private boolean titled(int at) {
+    return words.english(at)
+        && !marks.isEmpty()
+        && marks.get(marks.size() - 1).to() == at
+        && marks.get(marks.size() - 1).office()
+        && at > words.sentenceStart(at);
+  }
+
+  private boolean town(Mark mark) {
+    return mark.entry() instanceof Entry.Land land
+        && land.sort() != Entry.Land.Sort.NAME
+        && land.sort() != Entry.Land.Sort.PEOPLE;
   }
 
   private static boolean country(Mark mark) {

@@ -2,6 +2,7 @@ package org.sourcier.party;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sourcier.party.ArticleWords.Range;
 
 /**
@@ -39,7 +40,8 @@ final class NameShapes {
     }
     int noun = noun(at);
     boolean person = noun == at + 1 && given(at);
-    return noun < 0 || person ? Optional.empty() : Optional.of(mark(at, noun));
+    boolean office = noun >= 0 && small.in(SmallWords.List.STEWARDS, key(noun + 1));
+    return noun < 0 || person || office ? Optional.empty() : Optional.of(mark(at, noun));
   }
 
   /** "Purcell <PRCL>", "Acme Robotics said it": what no person is. */
@@ -92,7 +94,8 @@ final class NameShapes {
     if (capital(at)) {
       return at;
     }
-    return small.in(SmallWords.List.AND, words.key(at)) && capital(at + 1) ? at + 1 : -1;
+    boolean joins = small.in(SmallWords.List.AND, words.key(at)) || words.key(at).equals("'");
+    return joins && capital(at + 1) ? at + 1 : -1;
   }
 
   private boolean capital(int at) {
@@ -142,7 +145,8 @@ final class NameShapes {
     int to = end(noun);
     String name = words.exact(new Range(from, to)).replaceAll("\\s+", " ");
     Optional<Party> state = state(from, to);
-    Optional<Kind> kind = kind(noun).filter(k -> !civic(from, noun));
+    Optional<Kind> kind =
+        kind(noun).filter(k -> !civic(from, noun)).or(() -> association(from, noun));
     if (state.isPresent() && air(from, noun)) {
       return new Mark(from, to, body(state.orElseThrow(), Role.STATE_MEDIA, name));
     }
@@ -196,9 +200,20 @@ final class NameShapes {
     return kind;
   }
 
+  /** "The Pilots' Association Board": what the board is of. */
+  private Optional<Kind> association(int from, int noun) {
+    return IntStream.range(from, noun)
+        .filter(at -> small.in(SmallWords.List.ASSOCIATION_NOUNS, key(at)))
+        .filter(at -> !civic(from, noun))
+        .mapToObj(at -> new Kind("ngos", Role.NGO))
+        .findFirst();
+  }
+
   /** "The Leeds City Council" is no association. */
   private boolean civic(int from, int noun) {
-    return noun > from && small.in(SmallWords.List.CIVIC, key(noun - 1));
+    return noun > from
+        && small.in(SmallWords.List.PUBLIC_NOUNS, key(noun))
+        && small.in(SmallWords.List.CIVIC, key(noun - 1));
   }
 
   private Optional<Party> state(int from, int to) {

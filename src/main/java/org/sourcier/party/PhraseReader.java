@@ -125,7 +125,16 @@ final class PhraseReader {
   private Optional<Told> simple(int from, int to) {
     List<Mark> all = marks.in(from, to);
     Optional<Mark> head = words.english(from) ? englishHead(all, from, to) : frenchHead(all);
-    return head.map(h -> told(h, all, from, to));
+    return head.filter(h -> !place(h, from)).map(h -> told(h, all, from, to));
+  }
+
+  /** "Stability in line with the Paris accord": a land behind a preposition tells only where. */
+  private boolean place(Mark head, int from) {
+    boolean place = false;
+    for (int at = from + 1; head.land() && words.english(from) && at < head.from(); at++) {
+      place |= small.in(SmallWords.List.PREPOSITIONS, words.key(at)) && !words.key(at).equals("of");
+    }
+    return place;
   }
 
   private Told told(Mark head, List<Mark> all, int from, int to) {
@@ -187,12 +196,29 @@ final class PhraseReader {
   /** What may say whose officer the head is, nearest first. */
   private List<Mark> owners(Mark head, List<Mark> all, int to) {
     List<Mark> before = new ArrayList<>(all.stream().filter(m -> m.to() <= head.from()).toList());
-    List<Mark> after = all.stream().filter(m -> m.from() >= head.to() && m.to() <= to).toList();
+    List<Mark> behindHead =
+        all.stream().filter(m -> m.from() >= head.to() && m.to() <= to).toList();
+    boolean english = words.english(head.from());
+    List<Mark> after = english ? headFirst(behindHead, head.to()) : behindHead;
     Collections.reverse(before);
-    boolean behind = !words.english(head.from()) || (of(head) && serves(before, after));
+    boolean behind = !english || (of(head) && serves(before, after));
     List<Mark> owners = new ArrayList<>(behind ? after : before);
     owners.addAll(behind ? before : after);
     return owners;
+  }
+
+  /** "Of the Danish steel maker", "for the House banking panel": the last noun is whose. */
+  private List<Mark> headFirst(List<Mark> after, int from) {
+    int end = from + 1;
+    int last = after.isEmpty() ? from : after.get(after.size() - 1).to();
+    while (end < last && words.pieces().get(end).word() && !preposition(end)) {
+      end++;
+    }
+    int edge = end;
+    List<Mark> phrase = new ArrayList<>(after.stream().filter(m -> m.to() <= edge).toList());
+    Collections.reverse(phrase);
+    phrase.addAll(after.stream().filter(m -> m.to() > edge).toList());
+    return phrase;
   }
 
   private boolean of(Mark head) {

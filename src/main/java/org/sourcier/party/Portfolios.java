@@ -28,11 +28,10 @@ final class Portfolios {
     return steward(at) ? behind(at) : before(at);
   }
 
-  /** "Trade and Industry Minister": at least two words and what joins them. */
+  /** "Trade and Industry Minister", "public works minister": at least two words. */
   private Optional<Mark> before(int at) {
     int to = charge(at);
-    boolean several = to > at + 1 && joins(at + 1);
-    return several && steward(to) && words.pieces().get(to).capital()
+    return to > at + 1 && steward(to) && capital(at) == capital(to)
         ? mark(at, to, to + 1)
         : Optional.empty();
   }
@@ -43,7 +42,7 @@ final class Portfolios {
     boolean of = next.equals("of") || next.equals("for");
     int from = words.key(at + 2).equals("the") ? at + 3 : at + 2;
     int to = of ? charge(from) : from;
-    return to > from + 1 ? mark(at, at, to) : Optional.empty();
+    return to > from + 1 && capital(from) ? mark(at, at, to) : Optional.empty();
   }
 
   private Optional<Mark> mark(int from, int noun, int to) {
@@ -54,7 +53,7 @@ final class Portfolios {
         .map(office -> new Mark(from, to, office));
   }
 
-  /** The word after a row of portfolios in capitals, joined by "and" or commas. */
+  /** The word after a row of portfolios, joined by "and" or commas. */
   private int charge(int from) {
     int to = from;
     int end = Math.min(words.sentenceEnd(from), from + LONGEST);
@@ -69,9 +68,11 @@ final class Portfolios {
   }
 
   private boolean portfolio(int at) {
-    return at < words.size()
-        && words.pieces().get(at).capital()
-        && small.in(SmallWords.List.PORTFOLIOS, words.key(at));
+    return at < words.size() && small.in(SmallWords.List.PORTFOLIOS, words.key(at));
+  }
+
+  private boolean capital(int at) {
+    return words.pieces().get(at).capital();
   }
 
   private boolean steward(int at) {

@@ -36,7 +36,8 @@ final class References {
   /** Whom an article and a bare noun mean, of those named before. */
   Optional<Voice> back(Range range, Told told) {
     List<Mark> inside = marks.in(range.from(), range.to());
-    if (told.need() == Told.Need.OWNER && possessed(range)) {
+    boolean own = told.need() == Told.Need.OWNER || (staff(told) && words.english(range.from()));
+    if (own && possessed(range)) {
       return served(range, told);
     }
     if (!told.decided() && nameless(range)) {
@@ -45,7 +46,12 @@ final class References {
           .filter(v -> words.english(range.from()));
     }
     boolean bare =
-        inside.size() == 1 && (inside.get(0).to() == range.to() || qualified(range, inside.get(0)));
+        inside.size() == 1 && (inside.get(0).to() == end(range) || qualified(range, inside.get(0)));
+    if (bare && told.need() == Told.Need.OWNER && spokesman(range)) {
+      return antecedents
+          .lastSpokenBody(range.from())
+          .or(() -> antecedents.lastBody(range.from(), told.office().orElseThrow()));
+    }
     boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
     if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
       return voices.set(range.from())
@@ -59,6 +65,12 @@ final class References {
     if (words.english(range.from()) && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
       return antecedents.lastPublicBody(range.from());
     }
+    if (words.english(range.from()) && small.in(SmallWords.List.PUBLIC_OR_FIRM, key)) {
+      return antecedents
+          .lastHolder(range.from(), told.office().orElseThrow(), key)
+          .filter(v -> v.parties().stream().allMatch(Party::state))
+          .or(() -> antecedents.lastBody(range.from(), told.office().orElseThrow()));
+    }
     if (small.in(SmallWords.List.STAND_INS, key)) {
       return antecedents.lastBody(range.from(), told.office().orElseThrow());
     }
@@ -71,6 +83,22 @@ final class References {
   private boolean nameless(Range range) {
     return range.to() - range.from() <= 2
         && small.in(SmallWords.List.NAMELESS, words.key(range.to() - 1));
+  }
+
+  /** "The agency yesterday said": when it spoke is left out. */
+  private int end(Range range) {
+    int to = range.to();
+    while (to > range.from() + 1 && small.in(SmallWords.List.TRAILS, words.key(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** "A spokesman": of the body that spoke or was named before. */
+  private boolean spokesman(Range range) {
+    return words.english(range.from())
+        && small.in(SmallWords.List.ANY_ONE, words.key(range.from()))
+        && small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1));
   }
 
   private String singular(int at) {
@@ -97,6 +125,12 @@ final class References {
         .filter(m -> small.in(SmallWords.List.DEFINITE, words.key(m.from() - 1)) || ofThe(m))
         .findFirst()
         .flatMap(m -> antecedents.lastBody(range.from(), (Entry.Office) m.entry()));
+  }
+
+  /** "Its advisers": officers of whoever is meant, a state or a firm. */
+  private static boolean staff(Told told) {
+    return told.need() == Told.Need.STATE
+        && told.office().filter(o -> o.makes() == Entry.Makes.HOLDER).isPresent();
   }
 
   private boolean possessed(Range range) {

@@ -89,7 +89,10 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     PUBLIC_STAND_INS,
     ANY_OFFICERS,
     NAMELESS,
-    LEADERS
+    LEADERS,
+    PUBLIC_OR_FIRM,
+    INSTITUTIONS,
+    TRAILS
   }
 
   /**

@@ -87,7 +87,8 @@ final class SourceReader {
         names.isEmpty()
             ? gender(range)
             : people.find(names.get(0)).map(Person::gender).orElse(Entry.Gender.UNKNOWN);
-    boolean person = !names.isEmpty() || told.flatMap(Told::office).isPresent();
+    boolean person =
+        !names.isEmpty() || (told.flatMap(Told::office).isPresent() && !institution(range));
     boolean several = names.size() > 1 || (names.isEmpty() && several(range));
     return new Heard(
         range.from(), voice, gender, several, person, true, told.flatMap(Told::office));
@@ -239,6 +240,15 @@ final class SourceReader {
                         v ->
                             Told.sure(
                                 v.parties().get(0), t.role(), t.office(), "party-same-office")));
+  }
+
+  /** "The Foreign Ministry", "the Department of Trade": what "it" may mean. */
+  private boolean institution(Range range) {
+    int at = range.from() + 1;
+    while (at < range.to() && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
+      at++;
+    }
+    return words.english(range.from()) && small.in(SmallWords.List.INSTITUTIONS, words.key(at - 1));
   }
 
   static Voice both(Voice one, Voice other) {

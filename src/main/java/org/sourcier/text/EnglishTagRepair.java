@@ -75,6 +75,9 @@ final class EnglishTagRepair {
       if (ordinal(i)) {
         return Pos.ADJ;
       }
+      if (headless(i)) {
+        return Pos.NOUN;
+      }
       if (speakerFirst(i)) {
         return Pos.PROPN;
       }
@@ -109,6 +112,7 @@ final class EnglishTagRepair {
               || saysOfItself(i)
               || manySay(i)
               || oneMeansTo(i)
+              || showsThat(i)
               || onlyVerb(i)
               || closesByReporting(i));
     }
@@ -134,6 +138,26 @@ final class EnglishTagRepair {
       boolean ofNoun = is(i + 1, Pos.NOUN) || is(i + 1, Pos.ADJ) || is(i + 1, Pos.PROPN);
       boolean ofClaim = is(i + 1, Pos.NOUN) && (says(i + 2, "that") || says(i + 2, "of"));
       return ends(i, "ed") && has(before) && (!ofNoun || (before < i - 1 && ofClaim));
+    }
+
+    /** "No precedent for such a bridge": between an article and a preposition stands a noun. */
+    private boolean headless(int i) {
+      return is(i, Pos.ADJ)
+          && can(i, Pos.NOUN)
+          && (is(i - 1, Pos.DET) || article(i - 1))
+          && is(i + 1, Pos.ADP);
+    }
+
+    /** "Video shows that", "Ann Roe calls on": the first that can be a verb behind a name. */
+    private boolean showsThat(int i) {
+      boolean takes = says(i + 1, "that") || (says(i, "calls") && says(i + 1, "on"));
+      return takes
+          && i > 0
+          && i < firstVerb
+          && ends(i, "s")
+          && can(i, Pos.VERB)
+          && (is(i - 1, Pos.NOUN) || is(i - 1, Pos.PROPN))
+          && !ends(i - 1, "s");
     }
 
     /** Whether the dictionary lets a word be of a class. */
@@ -168,7 +192,7 @@ final class EnglishTagRepair {
 
     /** "about 300 men". */
     private boolean approximately(int i) {
-      return is(i, Pos.ADP)
+      return (is(i, Pos.ADP) || is(i, Pos.SCONJ))
           && is(i + 1, Pos.NUM)
           && (says(i, "about") || says(i, "over") || says(i, "around"))
           && !is(i - 1, Pos.NOUN);
