@@ -103,7 +103,7 @@ public final class PartyResolver {
   private static Voice by(Denial denial, SourceReader sources) {
     return denial.deniers().stream()
         .map(sources::read)
-        .reduce(SourceReader::both)
+        .reduce(Voice::with)
         .orElseGet(Voices::unattributed);
   }
 

@@ -1,48 +1,38 @@
 package org.sourcier.party;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.party.ArticleWords.Range;
 import org.sourcier.party.SmallWords.Pronoun;
 
 /** Reads the words of a source in their article: whose voice they are. */
 final class SourceReader {
-  private static final Set<String> UNTOLD = Set.of("party-plain-name", "party-unknown");
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
 
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
-  private final PhraseReader phrases;
   private final SourceNames speakers;
   private final People people;
   private final Voices voices;
   private final Antecedents antecedents;
-  private final Ages ages;
   private final References references;
-  private final Acronyms acronyms;
-  private final Affiliations affiliations;
-  private final Map<String, Voice> introduced = new HashMap<>();
+  private final SourcePhrases phrases;
+  private final NamedSources named;
 
   SourceReader(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
     this.marks = marks;
     this.small = small;
-    this.phrases = article.phrases();
     this.speakers = new SourceNames(words, marks, small);
     this.people = article.people();
     this.voices = article.voices();
     this.antecedents = article.antecedents();
-    this.ages = new Ages(words, small);
-    this.acronyms = article.acronyms();
-    this.affiliations = new Affiliations(words, marks, small, article);
     this.references = new References(words, marks, small, article);
+    this.phrases = new SourcePhrases(words, marks, small, article, references);
+    this.named = new NamedSources(words, marks, small, article, references);
   }
 
   /** Whose voice a source is. */
@@ -80,9 +70,9 @@ final class SourceReader {
       return pronoun(range, pronoun.orElseThrow());
     }
     List<Mark> names = speakers.in(range);
-    Optional<Told> told = told(range);
+    Optional<Told> told = phrases.read(range);
     Voice voice =
-        names.isEmpty() ? phrase(range, told) : named(range, names, told.filter(this::serves));
+        names.isEmpty() ? phrase(range, told) : named.read(range, names, told.filter(this::serves));
     Entry.Gender gender =
         names.isEmpty()
             ? gender(range)
@@ -102,38 +92,6 @@ final class SourceReader {
 
   private boolean people(String rule) {
     return marks.all().stream().anyMatch(m -> m.people() && m.entry().id().equals(rule));
-  }
-
-  private Optional<Told> told(Range range) {
-    Optional<Told> told =
-        phrase(range)
-            .or(() -> acronyms.read(range))
-            .map(t -> ages.witness(t, range.from(), range.to()))
-            .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
-    boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();
-    return unnamed ? example(range).or(() -> told) : told;
-  }
-
-  /** What stands after a name and a comma tells of that one person. */
-  private Optional<Told> phrase(Range range) {
-    boolean one =
-        marks.in(range.from(), range.to()).stream()
-            .findFirst()
-            .filter(m -> m.person() && m.from() == range.from() && words.key(m.to()).equals(","))
-            .isPresent();
-    Optional<Told> told =
-        one ? phrases.first(range.from(), range.to()) : phrases.read(range.from(), range.to());
-    return told.filter(Told::decided).or(() -> apposition(range)).or(() -> told);
-  }
-
-  /** "The Harbour Council, an industry body": what stands after the comma says more. */
-  private Optional<Told> apposition(Range range) {
-    for (int at = range.from() + 1; at < range.to() - 1; at++) {
-      if (words.key(at).equals(",")) {
-        return phrases.first(at + 1, range.to()).filter(Told::decided);
-      }
-    }
-    return Optional.empty();
   }
 
   private Heard pronoun(Range range, Pronoun pronoun) {
@@ -181,82 +139,6 @@ final class SourceReader {
         : antecedents.find(ANYBODY, range.from());
   }
 
-  private Voice named(Range range, List<Mark> names, Optional<Told> told) {
-    String read = words.exact(range);
-    Voice first = person(names.get(0), told, read);
-    for (Mark name : names.subList(1, names.size())) {
-      boolean and =
-          small.in(SmallWords.List.AND, words.key(name.from() - 1))
-              || small.in(SmallWords.List.AND, words.key(name.from() - 2));
-      if (and && told.isEmpty()) {
-        first = both(first, person(name, told, read));
-      }
-    }
-    return first;
-  }
-
-  /** As a source names them in full, so do they speak by their family name alone. */
-  private Voice person(Mark name, Optional<Told> told, String read) {
-    Voice voice = somebody(name, told, read);
-    String who = voice.entity().or(() -> people.find(name).map(Person::fullName)).orElse("");
-    boolean plain = UNTOLD.contains(voice.firing().rule());
-    if (!plain) {
-      introduced.put(who, voice);
-    }
-    return plain && introduced.containsKey(who)
-        ? Voices.by(introduced.getOrDefault(who, voice), read)
-        : voice;
-  }
-
-  private Voice somebody(Mark name, Optional<Told> told, String read) {
-    return people
-        .find(name)
-        .map(
-            p ->
-                affiliations
-                    .read(p, told, read)
-                    .orElseGet(
-                        () ->
-                            voices.of(
-                                p,
-                                again(p, told).or(() -> told.map(t -> references.owned(name, t))),
-                                read,
-                                name.from())))
-        .orElseGet(() -> Voices.unnamed(read));
-  }
-
-  /**
-   * "A British minister said … Trade Minister Ann Roe": an office that was named with its state.
-   */
-  private Optional<Told> again(Person person, Optional<Told> told) {
-    Range first = new Range(person.first(), person.first() + 1);
-    return told.or(person::told)
-        .filter(t -> person.holder().isEmpty() && words.english(person.first()))
-        .flatMap(
-            t ->
-                references
-                    .again(first, t, true)
-                    .map(
-                        v ->
-                            Told.sure(
-                                v.parties().get(0), t.role(), t.office(), "party-same-office")));
-  }
-
-  /** "The Foreign Ministry", "the Department of Trade": what "it" may mean. */
-  private boolean institution(Range range) {
-    int at = range.from() + 1;
-    while (at < range.to() && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
-      at++;
-    }
-    return words.english(range.from()) && small.in(SmallWords.List.INSTITUTIONS, words.key(at - 1));
-  }
-
-  static Voice both(Voice one, Voice other) {
-    List<Party> parties = new ArrayList<>(one.parties());
-    other.parties().stream().filter(p -> !parties.contains(p)).forEach(parties::add);
-    return new Voice(parties, one.role(), one.entity(), one.known(), one.firing());
-  }
-
   private Voice phrase(Range range, Optional<Told> told) {
     String read = words.exact(range);
     if (told.isEmpty()) {
@@ -274,14 +156,13 @@ final class SourceReader {
     return voices.of(first, read, range.from(), antecedents.lastVoice(range.from()));
   }
 
-  /** "Critics, including Senator Doe": the examples say who is meant. */
-  private Optional<Told> example(Range range) {
-    for (int at = range.from(); at < range.to(); at++) {
-      if (small.in(SmallWords.List.EXAMPLES, words.key(at))) {
-        return phrases.read(at + 1, range.to()).filter(Told::decided);
-      }
+  /** "The Foreign Ministry", "the Department of Trade": what "it" may mean. */
+  private boolean institution(Range range) {
+    int at = range.from() + 1;
+    while (at < range.to() && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
+      at++;
     }
-    return Optional.empty();
+    return words.english(range.from()) && small.in(SmallWords.List.INSTITUTIONS, words.key(at - 1));
   }
 
   private Entry.Gender gender(Range range) {

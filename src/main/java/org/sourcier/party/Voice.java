@@ -1,5 +1,6 @@
 package org.sourcier.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sourcier.rule.Firing;
@@ -30,6 +31,13 @@ public record Voice(
   /** Of somebody whom the register does not know by name. */
   public Voice(List<Party> parties, Role role, Optional<String> entity, Firing firing) {
     this(parties, role, entity, Optional.empty(), firing);
+  }
+
+  /** This one, speaking for the parties of another as well. */
+  Voice with(Voice other) {
+    List<Party> both = new ArrayList<>(parties);
+    other.parties.stream().filter(p -> !both.contains(p)).forEach(both::add);
+    return new Voice(both, role, entity, known, firing);
   }
 
   /** The name by which two articles mean the same person or body, in whatever language. */

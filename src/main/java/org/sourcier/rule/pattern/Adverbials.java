@@ -13,7 +13,7 @@ final class Adverbials {
 
   /** An aside that starts as words for when, where or how do; a bare noun phrase is none. */
   static List<Found> adverbial(State at) {
-    return Primitives.asideOver(at, Mood.PAST_PARTICIPLE, Mood.PRESENT_PARTICIPLE).stream()
+    return Asides.over(at, Mood.PAST_PARTICIPLE, Mood.PRESENT_PARTICIPLE).stream()
         .filter(found -> found.range().empty() || adverbial(at, found.range()))
         .filter(found -> participle(at.chunks(), found.range()) <= reach(at, found))
         .toList();

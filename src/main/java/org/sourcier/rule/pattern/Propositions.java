@@ -22,7 +22,7 @@ final class Propositions {
 
   /** The clause from here, or up to here, where it states something. */
   static List<Found> proposition(State at) {
-    return Primitives.clause(at).stream()
+    return Clauses.clause(at).stream()
         .filter(found -> at.leftward() ? statesBefore(at, found) : statesAfter(at, found))
         .toList();
   }
@@ -32,7 +32,7 @@ final class Propositions {
    * that more verbs than words that open subordinate clauses stand in it.
    */
   static List<Found> utterance(State at) {
-    return Primitives.clause(at).stream()
+    return Clauses.clause(at).stream()
         .filter(found -> at.leftward() || begins(at, found.range().from()))
         .filter(found -> new MainClause(at.chunks()).verb(found.range()).isPresent())
         .toList();

@@ -1,0 +1,73 @@
+package org.sourcier.party;
+
+import java.util.Optional;
+import org.sourcier.party.ArticleWords.Range;
+
+/** Reads what the phrases of a source tell of who speaks. */
+final class SourcePhrases {
+  private final ArticleWords words;
+  private final Marks marks;
+  private final SmallWords small;
+  private final PhraseReader phrases;
+  private final Acronyms acronyms;
+  private final Ages ages;
+  private final References references;
+
+  SourcePhrases(
+      ArticleWords words,
+      Marks marks,
+      SmallWords small,
+      ArticleVoices article,
+      References references) {
+    this.words = words;
+    this.marks = marks;
+    this.small = small;
+    this.phrases = article.phrases();
+    this.acronyms = article.acronyms();
+    this.ages = new Ages(words, small);
+    this.references = references;
+  }
+
+  /** What a source tells, if anything in it can speak. */
+  Optional<Told> read(Range range) {
+    Optional<Told> told =
+        phrase(range)
+            .or(() -> acronyms.read(range))
+            .map(t -> ages.witness(t, range.from(), range.to()))
+            .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
+    boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();
+    return unnamed ? example(range).or(() -> told) : told;
+  }
+
+  /** What stands after a name and a comma tells of that one person. */
+  private Optional<Told> phrase(Range range) {
+    boolean one =
+        marks.in(range.from(), range.to()).stream()
+            .findFirst()
+            .filter(m -> m.person() && m.from() == range.from() && words.key(m.to()).equals(","))
+            .isPresent();
+    Optional<Told> told =
+        one ? phrases.first(range.from(), range.to()) : phrases.read(range.from(), range.to());
+    return told.filter(Told::decided).or(() -> apposition(range)).or(() -> told);
+  }
+
+  /** "The Harbour Council, an industry body": what stands after the comma says more. */
+  private Optional<Told> apposition(Range range) {
+    for (int at = range.from() + 1; at < range.to() - 1; at++) {
+      if (words.key(at).equals(",")) {
+        return phrases.first(at + 1, range.to()).filter(Told::decided);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Critics, including Senator Doe": the examples say who is meant. */
+  private Optional<Told> example(Range range) {
+    for (int at = range.from(); at < range.to(); at++) {
+      if (small.in(SmallWords.List.EXAMPLES, words.key(at))) {
+        return phrases.read(at + 1, range.to()).filter(Told::decided);
+      }
+    }
+    return Optional.empty();
+  }
+}

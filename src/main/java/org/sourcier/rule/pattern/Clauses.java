@@ -1,0 +1,80 @@
+package org.sourcier.rule.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import org.sourcier.rule.pattern.Primitive.Found;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.Range;
+import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.Mood;
+import org.sourcier.text.Pos;
+
+/** Finds the clauses that start, end or lie around where a match stands. */
+final class Clauses {
+  private Clauses() {}
+
+  /** From here to where the reported clause ends, or starts. */
+  static List<Found> clause(State at) {
+    int here = at.position();
+    if (at.leftward()) {
+      return here == 0
+          ? List.of()
+          : Found.leftward(new Range(Math.min(here, at.syntax().clauses().start(here)), here));
+    }
+    return here >= at.chunks().size() || at.chunks().in(here, "RELATIVE_SUBJECT")
+        ? List.of()
+        : Found.rightward(new Range(here, Math.max(here, at.syntax().clauses().end(here))));
+  }
+
+  /** A clause with a verb of its own, or with a quotation that says something. */
+  static List<Found> statement(State at) {
+    return clause(at).stream().filter(found -> states(at.chunks(), found.range())).toList();
+  }
+
+  private static boolean states(Chunks chunks, Range range) {
+    return chunks.groups().stream()
+        .filter(group -> group.finite() && range.contains(group.range()))
+        .anyMatch(group -> !inRelative(chunks, range.from(), group.range().from()));
+  }
+
+  /**
+   * Whether a relative pronoun stands between a verb and the last comma or verb before it; that of
+   * "of that loan" is none.
+   */
+  private static boolean inRelative(Chunks chunks, int from, int verb) {
+    for (int i = verb - 1; i >= from && !chunks.is(i, ","); i--) {
+      boolean pointing = chunks.in(i, "THAT") && chunks.is(i - 1, Pos.ADP);
+      if (chunks.in(i, "RELATIVE") && i > from && !pointing) {
+        return true;
+      }
+      if (chunks.group(i).filter(VerbGroup::finite).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A clause that starts with an infinitive, its clitics and negation. */
+  static List<Found> infinitiveClause(State at) {
+    int i = at.position();
+    while (at.chunks().in(i, "NEGATION") || at.chunks().is(i, Pos.ADV)) {
+      i++;
+    }
+    Optional<Chunks.Zone> zone = at.chunks().zone(i).filter(z -> z.range().from() == at.position());
+    int opened = zone.map(z -> z.inside().from()).orElse(i);
+    int first = zone.isPresent() && at.chunks().is(opened, Pos.ADP) ? opened + 1 : opened;
+    boolean infinitive =
+        at.chunks()
+            .group(first)
+            .filter(g -> at.chunks().token(g.head()).may(Mood.INFINITIVE) || g.is(Mood.INFINITIVE))
+            .isPresent();
+    return infinitive && !at.leftward() ? clause(at) : List.of();
+  }
+
+  /** The whole clause in which the cue itself stands; takes no words. */
+  static List<Found> around(State at) {
+    int from = at.syntax().clauses().around(at.cue().from() + 1);
+    int to = at.syntax().clauses().end(from);
+    return to < at.cue().to() ? List.of() : List.of(new Found(new Range(from, to), at.position()));
+  }
+}
