@@ -32,6 +32,7 @@ import org.sourcier.text.Language;
  * @param grounds what a speaker has for what he says, as lemmas: "evidence"
  * @param subordinators join what he says to them: "that"
  * @param likening open an aside of the speaker's: "as we warned"
+ * @param agents stand before the one who acts, where the voice is passive: "by"
  * @param breaks where a content may fall into parts
  */
 public record ClaimWords(
@@ -60,6 +61,7 @@ public record ClaimWords(
     Set<String> grounds,
     Set<String> subordinators,
     Set<String> likening,
+    Set<String> agents,
     Set<String> breaks) {
 
   /** One word list for each language. */
@@ -96,6 +98,7 @@ public record ClaimWords(
     grounds = Set.copyOf(grounds);
     subordinators = Set.copyOf(subordinators);
     likening = Set.copyOf(likening);
+    agents = Set.copyOf(agents);
     breaks = Set.copyOf(breaks);
   }
 }

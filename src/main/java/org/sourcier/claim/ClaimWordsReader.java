@@ -37,6 +37,7 @@ final class ClaimWordsReader {
           "grounds",
           "subordinators",
           "likening",
+          "agents",
           "breaks");
   static final List<String> MAPS = List.of("numbers", "multipliers", "days", "months");
   private static final List<String> LANGUAGES = List.of("fr", "en");
@@ -83,6 +84,7 @@ final class ClaimWordsReader {
         list(top, "grounds", language),
         list(top, "subordinators", language),
         list(top, "likening", language),
+        list(top, "agents", language),
         list(top, "breaks", language));
   }
 

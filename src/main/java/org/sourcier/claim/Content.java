@@ -24,6 +24,7 @@ import org.sourcier.text.Token;
  * @param dates days, months, years and dates
  * @param positive whether it is said to be so
  * @param question whether it is an indirect question, which asserts nothing
+ * @param passive whether it names the one who acts after the act: "was sold by"
  * @param parts the terms of each of its parts, in order; a single one where it has no parts
  * @param main those of its terms that stand in its main clause
  * @param excluded the terms of what it expressly does not speak of
@@ -45,6 +46,7 @@ public record Content(
     SortedSet<String> dates,
     boolean positive,
     boolean question,
+    boolean passive,
     List<Set<String>> parts,
     SortedSet<String> main,
     SortedSet<String> excluded,

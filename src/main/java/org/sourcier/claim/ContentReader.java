@@ -101,6 +101,7 @@ public final class ContentReader {
         new Dates(own).of(tokens),
         positive(assertion, tokens, own),
         question(tokens, own),
+        tokens.stream().map(Token::norm).anyMatch(own.agents()::contains),
         parts(proper, own, terms),
         main(exclusion.rest(), own, terms, said),
         new TreeSet<>(terms.of(exclusion.excluded())),

@@ -3,7 +3,6 @@ package org.sourcier.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.sourcier.text.Token;
 
 /**
  * Which of two states gives and which one gets, in a content that names these two only and has one
@@ -23,7 +22,7 @@ record Direction(String giver, String receiver) {
     List<String> terms = content.ordered();
     Optional<String> act =
         terms.stream().filter(t -> is(t, GIVING, linking) || is(t, GETTING, linking)).findFirst();
-    if (states.size() != 2 || act.isEmpty() || passive(content)) {
+    if (states.size() != 2 || act.isEmpty() || content.passive()) {
       return Optional.empty();
     }
     String one = Bilingual.STATE + states.first();
@@ -59,12 +58,6 @@ record Direction(String giver, String receiver) {
 
   private static boolean is(String term, String kind, Linking linking) {
     return linking.kind(term).filter(kind::equals).isPresent();
-  }
-
-  private static boolean passive(Content content) {
-    return content.tokens().stream()
-        .map(Token::norm)
-        .anyMatch(norm -> norm.equals("by") || norm.equals("par"));
   }
 
   /** As the content words it: from whom to whom. */

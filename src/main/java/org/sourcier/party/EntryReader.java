@@ -11,7 +11,16 @@ import org.sourcier.yaml.Problems;
 /** Reads states, bodies, persons and offices into a register. */
 final class EntryReader {
   static final List<String> STATE =
-      List.of("code", "names", "adjectives", "capitals", "places", "towns", "titles", "signs");
+      List.of(
+          "code",
+          "domains",
+          "names",
+          "adjectives",
+          "capitals",
+          "places",
+          "towns",
+          "titles",
+          "signs");
   static final List<String> BODIES = List.of("party", "role", "names");
   static final List<String> OFFICES = List.of("makes", "role", "nouns");
   private static final Map<String, Role> ROLES = Fields.names(Role.values());
@@ -26,7 +35,7 @@ final class EntryReader {
     this.persons = new PersonReader(problems, register);
   }
 
-  /** {@code {code, names, adjectives, capitals, places, towns, titles, signs}}. */
+  /** {@code {code, domains, names, adjectives, capitals, places, towns, titles, signs}}. */
   void state(Node node) {
     fields(node, STATE)
         .ifPresent(
@@ -34,6 +43,8 @@ final class EntryReader {
                 RegisterReader.party(f, "code", problems)
                     .ifPresent(
                         party -> {
+                          register.domain(party.code(), party);
+                          f.scalars("domains").forEach(d -> register.domain(d.text(), party));
                           lands(f, "names", party, Entry.Land.Sort.NAME);
                           lands(f, "adjectives", party, Entry.Land.Sort.PEOPLE);
                           lands(f, "capitals", party, Entry.Land.Sort.CAPITAL);

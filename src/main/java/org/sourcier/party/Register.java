@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * All names and nouns that lead to a party, found by their words in the time it takes to look them
@@ -23,15 +22,20 @@ public final class Register {
   private final Signs titles;
   private final Map<String, List<Entry.Holder>> bySurname;
   private final List<Entry.Land> lands;
-  private final Set<Party> states;
+  private final Map<String, Party> domains;
 
   private Register(
-      Map<String, List<Named>> byKey, SmallWords smallWords, Signs signs, Signs titles) {
+      Map<String, List<Named>> byKey,
+      SmallWords smallWords,
+      Signs signs,
+      Signs titles,
+      Map<String, Party> domains) {
     this.size = byKey.size();
     byKey.values().forEach(names::add);
     this.smallWords = smallWords;
     this.signs = signs;
     this.titles = titles;
+    this.domains = Map.copyOf(domains);
     this.bySurname = surnames(byKey);
     this.lands =
         byKey.values().stream()
@@ -40,7 +44,6 @@ public final class Register {
             .filter(Entry.Land.class::isInstance)
             .map(Entry.Land.class::cast)
             .toList();
-    this.states = lands.stream().map(Entry.Land::state).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The one person of a state whom the register has by this family name, if it has but one. */
@@ -80,10 +83,9 @@ public final class Register {
 
   /** The state that an address ends in, by the last of its letters: "fr", "uk". */
   Optional<Party> ofDomain(String letters) {
-    String code = letters.equals("uk") ? "GB" : letters.toUpperCase(Locale.ROOT);
     return smallWords.in(SmallWords.List.BORROWED_DOMAINS, letters)
         ? Optional.empty()
-        : states.stream().filter(s -> s.code().equals(code)).findFirst();
+        : Optional.ofNullable(domains.get(letters.toLowerCase(Locale.ROOT)));
   }
 
   Signs signs() {
@@ -185,6 +187,12 @@ public final class Register {
     private final Map<String, List<Named>> byKey = new HashMap<>();
     private final Map<String, List<Signs.Sign>> signs = new HashMap<>();
     private final Map<String, List<Signs.Sign>> titles = new HashMap<>();
+    private final Map<String, Party> domains = new HashMap<>();
+
+    /** A state's addresses end so. */
+    void domain(String letters, Party state) {
+      domains.put(letters.toLowerCase(Locale.ROOT), state);
+    }
 
     void sign(String words, Party state) {
       add(signs, words, state);
@@ -240,7 +248,7 @@ public final class Register {
     }
 
     Register build(SmallWords smallWords) {
-      return new Register(byKey, smallWords, new Signs(signs), new Signs(titles));
+      return new Register(byKey, smallWords, new Signs(signs), new Signs(titles), domains);
     }
   }
 }

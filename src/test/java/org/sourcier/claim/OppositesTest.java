@@ -64,6 +64,24 @@ class OppositesTest {
   }
 
   @Test
+  void aSaleTheOtherWayRoundIsATension() {
+    assertEquals(
+        List.of("tension-direction"),
+        tensions(
+            "Norway sold forty patrol boats to Sweden",
+            "Sweden sold forty patrol boats to Norway"));
+  }
+
+  @Test
+  void aPassiveVoiceTellsNoDirection() {
+    assertEquals(
+        List.of(),
+        tensions(
+            "Sweden was sold forty patrol boats by Norway",
+            "Norway sold forty patrol boats to Sweden"));
+  }
+
+  @Test
   void twoFiresInTwoTownsMayBothBe() {
     assertEquals(
         List.of(),

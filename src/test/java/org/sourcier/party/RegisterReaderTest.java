@@ -41,6 +41,13 @@ class RegisterReaderTest {
   }
 
   @Test
+  void anAddressEndsInTheCodeOfItsStateOrInOtherLettersThatTheStateHas() {
+    Register register = read(Optional.empty());
+    assertEquals(Optional.of(new Party("GB")), register.ofDomain("uk"));
+    assertEquals(Optional.of(new Party("NO")), register.ofDomain("no"));
+  }
+
+  @Test
   void aNameThatTwoPartiesClaimIsAProblemAtTheLaterPlace() throws IOException {
     String found =
         problems(
