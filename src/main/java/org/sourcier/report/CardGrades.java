@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sourcier.grade.Engagement;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.report.block.Fields.Field;
 import org.sourcier.report.block.Inline;
@@ -43,16 +44,28 @@ final class CardGrades {
     return fields;
   }
 
-  /** What the claim would engage if it were true. */
+  /** What the claim would engage if it were true: the first regime, then what others add to it. */
   private Optional<Field> engagements() {
-    String engaged =
+    List<Engagement> engaged =
         desk.analysis().engagements().stream()
             .filter(engagement -> engagement.claim().equals(graded.claim().id()))
-            .map(engagement -> words.opening(words.printed(engagement.firing().because())) + ".")
-            .collect(Collectors.joining(" "));
-    return engaged.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Field.of(words.say("card.engages"), Inline.text(engaged)));
+            .toList();
+    return engaged.stream()
+        .findFirst()
+        .map(first -> words.opening(words.printed(first.firing().because())))
+        .map(first -> first + further(engaged) + ".")
+        .map(all -> Field.of(words.say("card.engages"), Inline.text(all)));
+  }
+
+  private String further(List<Engagement> engaged) {
+    String end = words.say("card.change-end");
+    return engaged.stream()
+        .skip(1)
+        .flatMap(engagement -> engagement.measures().stream())
+        .distinct()
+        .filter(measure -> !engaged.get(0).measures().contains(measure))
+        .map(measure -> end + measure)
+        .collect(Collectors.joining());
   }
 
   private Field letter() {
