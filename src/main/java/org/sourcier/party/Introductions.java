@@ -38,7 +38,20 @@ final class Introductions {
   }
 
   private Optional<Told> beside(Mark mark) {
-    return right(mark).filter(Told::decided).or(() -> left(mark)).or(() -> right(mark));
+    return right(mark)
+        .filter(told -> told.decided() && !governs(mark, told))
+        .or(() -> left(mark))
+        .or(() -> right(mark));
+  }
+
+  /** "The Finance Minister Ann Roe (ABC)": whatever their party, ministers speak for their state. */
+  private boolean governs(Mark mark, Told told) {
+    int end = words.key(mark.from() - 1).equals(",") ? mark.from() - 1 : mark.from();
+    int from = phraseStart(end);
+    return told.role() == Role.POLITICIAN
+        && words.key(afterSuffix(mark)).equals("(")
+        && small.any(SmallWords.List.MINISTERS, words, from, end)
+        && !small.any(SmallWords.List.FORMER, words, from, end);
   }
 
   /** "Two developers, Ann Roe and Jim Poe": what is told of the first is told of both. */

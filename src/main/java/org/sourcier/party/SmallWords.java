@@ -67,6 +67,7 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     WOMEN_NAMES,
     FORMER,
     PARTISAN,
+    MINISTERS,
     STATE_RUN,
     FOREIGN,
     BREAKS,
