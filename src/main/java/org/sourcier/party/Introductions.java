@@ -44,7 +44,9 @@ final class Introductions {
         .or(() -> right(mark));
   }
 
-  /** "The Finance Minister Ann Roe (ABC)": whatever their party, ministers speak for their state. */
+  /**
+   * "The Finance Minister Ann Roe (ABC)": whatever their party, ministers speak for their state.
+   */
   private boolean governs(Mark mark, Told told) {
     int end = words.key(mark.from() - 1).equals(",") ? mark.from() - 1 : mark.from();
     int from = phraseStart(end);

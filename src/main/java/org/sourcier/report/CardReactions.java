@@ -24,7 +24,6 @@ import org.sourcier.report.block.Inline;
 import org.sourcier.report.block.Paragraph;
 import org.sourcier.report.block.Tone;
 import org.sourcier.report.wording.Wording;
-import org.sourcier.rule.Firing;
 import org.sourcier.yaml.Fields;
 
 /** What is set against a claim, what is offered for it, and the law that it touches. */
