@@ -178,7 +178,7 @@ final class BottomLine {
     int single = (int) claims.stream().filter(c -> Desk.origins(c.claim()) == 1).count();
     Map<String, String> facts =
         Map.of(
-            "all", words.number(claims.size()),
+            "all", words.spelled(claims.size()),
             "contested", words.count("bottom.contested", counts.contested()),
             "bare", bare == 0 ? "" : words.count("bottom.also-bare", bare));
     return single == 0

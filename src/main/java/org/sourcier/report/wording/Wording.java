@@ -95,7 +95,7 @@ public final class Wording {
   }
 
   /** A small number in words, others in figures. */
-  private String spelled(int n) {
+  public String spelled(int n) {
     return Optional.ofNullable(texts.get("spelled." + n)).orElseGet(() -> number(n));
   }
 
