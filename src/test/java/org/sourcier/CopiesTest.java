@@ -25,8 +25,6 @@ import org.sourcier.claim.Ref;
 import org.sourcier.grade.Facts;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.report.Analysis;
-import org.sourcier.rule.RulePackReader;
-import org.sourcier.yaml.Problems;
 
 /** An article and two copies of it, each cut and reworded in its own way. */
 class CopiesTest {
@@ -41,15 +39,9 @@ class CopiesTest {
           " also ", " too ",
           " several ", " a number of ");
 
-  private static final Pipeline PIPELINE = new Pipeline(load(), "test");
+  private static final Pipeline PIPELINE = PackedRules.pipeline();
 
   @TempDir private Path folder;
-
-  private static Rules load() {
-    Problems problems = new Problems();
-    return Rules.load(new RulePackReader(problems).read(Optional.empty()), problems)
-        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-  }
 
   static Stream<Path> articles() throws IOException {
     return Stream.of(Path.of("seeds"), Path.of("rules/packs/red-sea/articles"))

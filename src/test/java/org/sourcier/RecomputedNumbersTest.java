@@ -15,9 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.report.ledger.Ledger;
-import org.sourcier.rule.RulePackReader;
 import org.sourcier.text.Language;
-import org.sourcier.yaml.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,13 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * here a second time, after the method's table, and read the JSON alone.
  */
 class RecomputedNumbersTest {
-  private static final Pipeline PIPELINE = new Pipeline(load(), "test");
-
-  private static Rules load() {
-    Problems problems = new Problems();
-    return Rules.load(new RulePackReader(problems).read(Optional.empty()), problems)
-        .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));
-  }
+  private static final Pipeline PIPELINE = PackedRules.pipeline();
 
   static Stream<JsonNode> ledgers() {
     return Stream.of("seeds", "rules/packs/red-sea/articles", "src/test/resources/unread")

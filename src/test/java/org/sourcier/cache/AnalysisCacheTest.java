@@ -10,22 +10,19 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourcier.PackedRules;
 import org.sourcier.Pipeline;
-import org.sourcier.Rules;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.party.VoicedArticle;
-import org.sourcier.rule.RulePackReader;
-import org.sourcier.yaml.Problems;
 
 /** What was kept is what would be found, and nothing else is ever handed out. */
 class AnalysisCacheTest {
-  private static final Pipeline PIPELINE = pipeline();
+  private static final Pipeline PIPELINE = PackedRules.pipeline();
   private static final List<Article> SEEDS =
       new ArticleReader().read(List.of(Path.of("seeds"))).articles();
 
@@ -34,13 +31,6 @@ class AnalysisCacheTest {
 
   AnalysisCacheTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private static Pipeline pipeline() {
-    Problems problems = new Problems();
-    return new Pipeline(
-        Rules.load(new RulePackReader(problems).read(Optional.empty()), problems).orElseThrow(),
-        "test");
   }
 
   private VoicedArticle found(Article article, String basis) {

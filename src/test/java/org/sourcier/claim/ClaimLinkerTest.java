@@ -23,6 +23,14 @@ class ClaimLinkerTest {
     return new HandMadeArticle(id, text).asserts(text, voice, Status.REPORTED).voiced();
   }
 
+  /** One voice says all of it, another a part. */
+  private static VoicedArticle withPart(String text, Status status, String part, Status ofPart) {
+    return new HandMadeArticle("01", text)
+        .asserts(text, MOSCOW, status)
+        .asserts(part, KYIV, ofPart)
+        .voiced();
+  }
+
   private static List<Claim> claims(VoicedArticle... articles) {
     return new ClaimLinker(PackedRules.claims()).link(List.of(articles));
   }
@@ -150,22 +158,16 @@ class ClaimLinkerTest {
   @Test
   void whatIsToBePreventedIsNotSaidToBeSo() {
     String text = "L'armée ferme le port pour empêcher l'entrée des navires de secours";
-    VoicedArticle article =
-        new HandMadeArticle("01", text)
-            .asserts(text, MOSCOW, Status.REPORTED)
-            .asserts("l'entrée des navires de secours", KYIV, Status.REPORTED)
-            .voiced();
+    String part = "l'entrée des navires de secours";
+    VoicedArticle article = withPart(text, Status.REPORTED, part, Status.REPORTED);
     assertEquals(List.of(1, 1), sizes(claims(article)));
   }
 
   @Test
   void whoSaysBothInOneBreathIsNotInTensionWithHimself() {
     String text = "On ne sait pas si le train est parti, mais le train est parti de Varna lundi";
-    VoicedArticle article =
-        new HandMadeArticle("01", text)
-            .asserts(text, MOSCOW, Status.REPORTED)
-            .asserts("le train est parti de Varna lundi", KYIV, Status.REPORTED)
-            .voiced();
+    String part = "le train est parti de Varna lundi";
+    VoicedArticle article = withPart(text, Status.REPORTED, part, Status.REPORTED);
     assertTrue(claims(article).stream().allMatch(c -> c.tensions().isEmpty()));
   }
 
@@ -237,11 +239,8 @@ class ClaimLinkerTest {
   @Test
   void whatThoseWhoWereShotAtWantedIsNotWhatTheShootersDid() {
     String text = "The guards opened fire on the crowd that demanded the passage of the boats";
-    VoicedArticle article =
-        new HandMadeArticle("01", text)
-            .asserts(text, SEOUL, Status.ALLEGED)
-            .asserts("the passage of the boats", KYIV, Status.REQUESTED)
-            .voiced();
+    String part = "the passage of the boats";
+    VoicedArticle article = withPart(text, Status.ALLEGED, part, Status.REQUESTED);
     assertEquals(List.of(1, 1), sizes(claims(article)));
   }
 

@@ -11,19 +11,22 @@ import org.sourcier.text.TextPreparer;
 class ContinuationsTest {
   private static final Finder FINDER = new Finder(PackedRules.BOOK);
 
-  private static List<String> quoted(String text) {
+  private static Findings found(String text) {
     Article article = new Article("01", "01.txt", "", text, Metadata.UNKNOWN);
-    return FINDER.find(new TextPreparer().prepare(article)).assertions().stream()
+    return FINDER.find(new TextPreparer().prepare(article));
+  }
+
+  private static List<String> quoted(String text) {
+    Findings found = found(text);
+    return found.assertions().stream()
         .filter(a -> a.rules().equals(List.of(Continuations.RULE)))
-        .map(a -> a.source().map(s -> article.exact(s)).orElse(""))
+        .map(a -> a.source().map(found.text().article()::exact).orElse(""))
         .toList();
   }
 
   /** Each assertion as its source and the pieces of its content. */
   private static List<String> said(String text) {
-    Findings found =
-        FINDER.find(
-            new TextPreparer().prepare(new Article("01", "01.txt", "", text, Metadata.UNKNOWN)));
+    Findings found = found(text);
     return found.assertions().stream()
         .map(
             a ->
