@@ -99,13 +99,17 @@ final class Duplicates {
     WordRuns others = recent.computeIfAbsent(b, i -> WordRuns.of(other));
     return runs.standsIn(others, least)
         && others.standsIn(runs, least)
-        && covers(one, other, least)
-        && covers(other, one, least);
+        && sameWords(one, other, least);
   }
 
-  private static boolean covers(String text, String other, double least) {
-    Shingles own = Shingles.of(WordRuns.words(text));
-    Set<String> runs = Set.copyOf(Shingles.of(WordRuns.words(other)).runs());
+  private static boolean sameWords(String one, String other, double least) {
+    Shingles own = Shingles.of(WordRuns.words(one));
+    Shingles others = Shingles.of(WordRuns.words(other));
+    return covers(own, others, least) && covers(others, own, least);
+  }
+
+  private static boolean covers(Shingles own, Shingles other, double least) {
+    Set<String> runs = Set.copyOf(other.runs());
     return (double) own.covered(runs::contains).cardinality() / own.words() >= least;
   }
 

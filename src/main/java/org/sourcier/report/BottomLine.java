@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sourcier.claim.Claim;
 import org.sourcier.finding.Assertion;
 import org.sourcier.grade.Facts;
@@ -36,11 +37,22 @@ final class BottomLine {
   private final Desk desk;
   private final Wording words;
   private final Counts counts;
+  private final Optional<GradedClaim> first;
 
   BottomLine(Desk desk, Counts counts) {
     this.desk = desk;
     this.words = desk.words();
     this.counts = counts;
+    this.first =
+        desk.analysis().claims().stream().min(Comparator.comparingInt(claim -> -weight(claim)));
+  }
+
+  /**
+   * What most wants a reader's eye: contested or evidenced, from somebody who is known, from
+   * several, a fact before a forecast; none where nothing is claimed.
+   */
+  Optional<GradedClaim> first() {
+    return first;
   }
 
   List<Block> blocks() {
@@ -51,9 +63,8 @@ final class BottomLine {
   /** The sentences that fit, in their order; the claim in its own language. */
   List<Inline> text() {
     List<Inline> claim =
-        desk.analysis().claims().isEmpty()
-            ? List.of()
-            : List.of(desk.text(first().claim(), LONGEST_CLAIM, Style.EMPHASIS));
+        first.<Inline>map(f -> desk.text(f.claim(), LONGEST_CLAIM, Style.EMPHASIS)).stream()
+            .toList();
     int room = MOST_WORDS - length(claim);
     List<String> kept = new ArrayList<>(sentences());
     for (int i = kept.size() - 1; i > 0 && words(kept) > room; i--) {
@@ -78,23 +89,13 @@ final class BottomLine {
       return List.of(words.say("bottom.nothing-read"));
     }
     String articles = words.count("noun.article", counts.articles());
-    List<GradedClaim> claims = desk.analysis().claims();
-    if (claims.isEmpty()) {
+    if (first.isEmpty()) {
       return List.of(words.say("bottom.nothing", Map.of("articles", articles)));
     }
-    List<String> sentences = new ArrayList<>(main(first()));
+    List<GradedClaim> claims = desk.analysis().claims();
+    List<String> sentences = new ArrayList<>(main(first.get()));
     sentences.add(claims.size() == 1 ? words.say("bottom.only") : weakest(claims));
     return sentences;
-  }
-
-  /**
-   * What most wants a reader's eye: contested or evidenced, from somebody who is known, from
-   * several, a fact before a forecast.
-   */
-  GradedClaim first() {
-    return desk.analysis().claims().stream()
-        .min(Comparator.comparingInt(claim -> -weight(claim)))
-        .orElseThrow();
   }
 
   private static int weight(GradedClaim claim) {

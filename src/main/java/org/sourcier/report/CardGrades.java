@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sourcier.claim.Fulfilment;
+import org.sourcier.claim.Tension;
 import org.sourcier.grade.Engagement;
 import org.sourcier.grade.GradedClaim;
 import org.sourcier.report.block.Fields.Field;
@@ -29,12 +32,10 @@ final class CardGrades {
 
   List<Field> fields() {
     List<Field> fields = new ArrayList<>();
-    if (!graded.claim().tensions().isEmpty()) {
-      fields.add(new Field(words.say("card.tension"), tensions()));
-    }
-    if (!graded.claim().fulfilments().isEmpty()) {
-      fields.add(new Field(words.say("card.fulfilled"), fulfilments()));
-    }
+    others("card.tension", graded.claim().tensions(), Tension::claim, Tension::firing)
+        .ifPresent(fields::add);
+    others("card.fulfilled", graded.claim().fulfilments(), Fulfilment::claim, Fulfilment::firing)
+        .ifPresent(fields::add);
     engagements().ifPresent(fields::add);
     fields.add(letter());
     fields.add(number());
@@ -94,25 +95,19 @@ final class CardGrades {
         .collect(Collectors.joining(words.say("card.change-end")));
   }
 
-  private List<Inline> tensions() {
-    List<Inline> tensions = new ArrayList<>();
-    graded.claim().tensions().forEach(t -> add(tensions, t.claim(), t.firing()));
-    return tensions;
-  }
-
-  private List<Inline> fulfilments() {
-    List<Inline> fulfilments = new ArrayList<>();
-    graded.claim().fulfilments().forEach(f -> add(fulfilments, f.claim(), f.firing()));
-    return fulfilments;
-  }
-
-  /** A link to another claim, with why it is named here. */
-  private void add(List<Inline> line, String claim, Firing firing) {
-    if (!line.isEmpty()) {
-      line.add(Inline.text(words.say("card.change-end")));
+  /** Links to other claims, each with why it is named here. */
+  private <T> Optional<Field> others(
+      String key, List<T> ties, Function<T, String> claim, Function<T, Firing> why) {
+    List<Inline> line = new ArrayList<>();
+    for (T tie : ties) {
+      if (!line.isEmpty()) {
+        line.add(Inline.text(words.say("card.change-end")));
+      }
+      String id = claim.apply(tie);
+      String because = desk.reason(why.apply(tie));
+      line.add(Link.to(id, id, words.say("claims.link", Map.of("id", id))));
+      line.add(Inline.text(words.say("card.tension-because", Map.of("because", because))));
     }
-    line.add(Link.to(claim, claim, words.say("claims.link", Map.of("id", claim))));
-    String because = desk.reason(firing);
-    line.add(Inline.text(words.say("card.tension-because", Map.of("because", because))));
+    return line.isEmpty() ? Optional.empty() : Optional.of(new Field(words.say(key), line));
   }
 }

@@ -141,7 +141,7 @@ final class CardReactions {
         .filter(b -> claim.assertions().contains(new Ref(cited.ref().article(), b.assertion())))
         .map(Bearing::firing)
         .filter(firing -> !firing.rule().equals(IDEAS_IN_COMMON))
-        .map(firing -> words.printed(firing.because()))
+        .map(desk::reason)
         .map(because -> words.say("card.bears-because", Map.of("because", because)))
         .findFirst();
   }

@@ -65,7 +65,7 @@ final class ClaimLinks {
         : of(claims, most);
   }
 
-  /** The claims, if they are so few that each is told with its desk.words(). */
+  /** The claims, if they are so few that each is told with its words. */
   static List<GradedClaim> few(List<GradedClaim> claims) {
     return claims.size() <= FEW ? claims : List.of();
   }

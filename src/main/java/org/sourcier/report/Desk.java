@@ -44,7 +44,7 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   /** Whose word an assertion is, as readers name them. */
   String who(Cited<VoicedAssertion> cited) {
     String source = cited.finding().finding().source().map(cited::exact).orElse("");
-    return names.voice(cited.finding().voice(), source, cited.article().text().language());
+    return named(cited, cited.finding().voice(), source);
   }
 
   /** Who passed an assertion on: by name, else in the article's words. */
@@ -52,8 +52,7 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
     boolean named = relay.voice().entity().isPresent();
     boolean state = relay.voice().parties().stream().anyMatch(Party::state);
     if (named || state) {
-      return names.voice(
-          relay.voice(), cited.exact(relay.source()), cited.article().text().language());
+      return named(cited, relay.voice(), cited.exact(relay.source()));
     }
     String source = Passage.onOneLine(cited.article().text().article(), relay.source());
     return words.say("quote", Map.of("words", Shorten.to(source, RELAY, words.say("cut"))));
@@ -63,7 +62,12 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
   String denier(Cited<VoicedDenial> cited) {
     List<Span> words = cited.finding().finding().deniers();
     String source = words.isEmpty() ? "" : cited.exact(words.get(0));
-    return names.voice(cited.finding().by(), source, cited.article().text().language());
+    return named(cited, cited.finding().by(), source);
+  }
+
+  /** A voice of an article, which has these words for it. */
+  private String named(Cited<?> cited, Voice voice, String source) {
+    return names.voice(voice, source, cited.article().text().language());
   }
 
   /** Whose word a claim is, each once; empty where no source is expressed. */

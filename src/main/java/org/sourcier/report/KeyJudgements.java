@@ -28,13 +28,23 @@ final class KeyJudgements {
   private final Desk desk;
   private final Wording words;
   private final Counts counts;
+  private final ClaimLinks links;
   private final List<GradedClaim> claims;
+  private final List<GradedClaim> firm;
+  private final List<GradedClaim> contested;
+
+  /** The claim of the bottom line, whose words stand above. */
+  private final List<GradedClaim> lead;
 
   KeyJudgements(Desk desk, Counts counts) {
     this.desk = desk;
     this.words = desk.words();
     this.counts = counts;
+    this.links = new ClaimLinks(desk);
     this.claims = desk.analysis().claims();
+    this.firm = those(c -> c.number().value().gate() > 0 && c.facts().groups().size() >= 2);
+    this.contested = those(c -> c.facts().contested());
+    this.lead = new BottomLine(desk, counts).first().stream().toList();
   }
 
   List<Block> blocks() {
@@ -60,33 +70,22 @@ final class KeyJudgements {
   }
 
   private List<List<Inline>> corroborated() {
-    List<GradedClaim> firm = firm();
     return List.of(
         firm.isEmpty()
             ? plain(words.say("judgements.uncorroborated"))
-            : told("judgements.corroborated", firm, this::asserted, lead()));
-  }
-
-  private List<GradedClaim> firm() {
-    return those(c -> c.number().value().gate() > 0 && c.facts().groups().size() >= 2);
-  }
-
-  /** The claim of the bottom line, whose words stand above. */
-  private List<GradedClaim> lead() {
-    return List.of(new BottomLine(desk, counts).first());
+            : told("judgements.corroborated", firm, this::asserted, lead));
   }
 
   private List<List<Inline>> contested() {
-    List<GradedClaim> contested = those(c -> c.facts().contested());
     return List.of(
         contested.isEmpty()
             ? plain(words.say("judgements.uncontested"))
-            : told("judgements.contested", contested, this::denied, known(firm())));
+            : told("judgements.contested", contested, this::denied, read(lead, firm)));
   }
 
-  /** The claim of the bottom line and those of the judgements above. */
-  private List<GradedClaim> known(List<GradedClaim> above) {
-    return Stream.concat(lead().stream(), ClaimLinks.few(above).stream()).toList();
+  /** The claims whose words the reader knows after a judgement on some more. */
+  private static List<GradedClaim> read(List<GradedClaim> before, List<GradedClaim> judged) {
+    return Stream.concat(before.stream(), ClaimLinks.few(judged).stream()).toList();
   }
 
   private String asserted(GradedClaim claim) {
@@ -104,13 +103,12 @@ final class KeyJudgements {
       return List.of(plain(words.say("judgements.evidence-none")));
     }
     Map<String, String> facts = Map.of("kinds", kinds(shown), "which", Desk.HERE);
-    List<GradedClaim> told = new ArrayList<>(known(firm()));
-    told.addAll(ClaimLinks.few(those(c -> c.facts().contested())));
+    List<GradedClaim> told = read(read(lead, firm), contested);
     List<Inline> sentence =
         new ArrayList<>(
             Desk.around(
                 words.count("judgements.evidence", shown.size(), facts),
-                new ClaimLinks(desk).of(shown, LISTED, told)));
+                links.of(shown, LISTED, told)));
     int open =
         (int)
             shown.stream()
@@ -206,8 +204,7 @@ final class KeyJudgements {
       List<GradedClaim> known) {
     Map<String, String> facts = Map.of("all", words.number(claims.size()), "which", Desk.HERE);
     return Desk.around(
-        words.count(key, which.size(), facts),
-        new ClaimLinks(desk).of(which, LISTED, whose, known));
+        words.count(key, which.size(), facts), links.of(which, LISTED, whose, known));
   }
 
   private static List<Inline> plain(String sentence) {

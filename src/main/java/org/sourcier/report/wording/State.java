@@ -1,7 +1,11 @@
 package org.sourcier.report.wording;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sourcier.text.Language;
 
 /**
@@ -14,13 +18,20 @@ import org.sourcier.text.Language;
  * @param mp the adjective in the masculine plural
  */
 record State(String country, String name, String m, String f, String mp) {
+  private static final Map<Language, Map<String, State>> PACKED =
+      Arrays.stream(Language.values())
+          .collect(Collectors.toUnmodifiableMap(language -> language, State::read));
 
   /** The states of a language, by ISO 3166-1 code. */
   static Map<String, State> in(Language language) {
+    return Optional.ofNullable(PACKED.get(language)).orElseThrow();
+  }
+
+  private static Map<String, State> read(Language language) {
     Map<String, String> texts = new WordingFile("states." + language.code() + ".yaml").texts();
     Map<String, State> states = new TreeMap<>();
     texts.forEach((key, name) -> put(key, name, texts, language, states));
-    return states;
+    return Collections.unmodifiableMap(states);
   }
 
   private static void put(

@@ -2,6 +2,7 @@ package org.sourcier.report.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sourcier.text.Language;
 
 /** The sentences of a report in one language, filled with facts. */
 public final class Wording {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9-]+)\\}");
   private static final char NO_BREAK = '\u00a0';
+
+  /** All of them, since names in any language are known by the words of each. */
+  private static final Map<Language, Wording> PACKED =
+      Arrays.stream(Language.values())
+          .collect(Collectors.toUnmodifiableMap(language -> language, Wording::read));
 
   private final Language language;
   private final Map<String, String> texts;
@@ -26,6 +33,10 @@ public final class Wording {
 
   /** The wording of a language, from the files packed with the program. */
   public static Wording in(Language language) {
+    return Optional.ofNullable(PACKED.get(language)).orElseThrow();
+  }
+
+  private static Wording read(Language language) {
     return new Wording(language, new WordingFile(language.code() + ".yaml").texts());
   }
 
