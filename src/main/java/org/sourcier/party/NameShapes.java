@@ -1,5 +1,6 @@
 package org.sourcier.party;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,13 +13,15 @@ import org.sourcier.party.ArticleWords.Range;
  */
 final class NameShapes {
   private static final int LONGEST = 9;
-  private static final Map<SmallWords.List, Kind> KINDS =
-      Map.of(
-          SmallWords.List.FIRM_NOUNS, new Kind("companies", Role.COMPANY),
-          SmallWords.List.LEARNED_NOUNS, new Kind("analysts", Role.ANALYST),
-          SmallWords.List.OUTLET_NOUNS, new Kind("media", Role.MEDIA),
-          SmallWords.List.PARTY_NOUNS, new Kind("politicians", Role.POLITICIAN),
-          SmallWords.List.ASSOCIATION_NOUNS, new Kind("ngos", Role.NGO));
+
+  /** Of a noun that stands in several lists ("Telegraph"), the first of these counts. */
+  private static final List<Map.Entry<SmallWords.List, Kind>> KINDS =
+      List.of(
+          Map.entry(SmallWords.List.OUTLET_NOUNS, new Kind("media", Role.MEDIA)),
+          Map.entry(SmallWords.List.FIRM_NOUNS, new Kind("companies", Role.COMPANY)),
+          Map.entry(SmallWords.List.LEARNED_NOUNS, new Kind("analysts", Role.ANALYST)),
+          Map.entry(SmallWords.List.PARTY_NOUNS, new Kind("politicians", Role.POLITICIAN)),
+          Map.entry(SmallWords.List.ASSOCIATION_NOUNS, new Kind("ngos", Role.NGO)));
 
   private final ArticleWords words;
   private final Register register;
@@ -126,7 +129,7 @@ final class NameShapes {
   }
 
   private Optional<Kind> kind(int at) {
-    return KINDS.entrySet().stream()
+    return KINDS.stream()
         .filter(k -> small.in(k.getKey(), key(at)))
         .map(Map.Entry::getValue)
         .findFirst();
