@@ -50,10 +50,10 @@ final class Affiliations {
 
   /** "Stein spokeswoman Ann Roe": whoever is named right before the office. */
   private Optional<Voice> patron(Person person) {
-    return marks.before(person.first()).stream()
-        .reduce((a, b) -> b)
+    return marks
+        .before(person.first())
         .filter(m -> m.office() && m.to() == person.first())
-        .flatMap(office -> marks.before(office.from()).stream().reduce((a, b) -> b))
+        .flatMap(office -> marks.before(office.from()))
         .filter(m -> m.person() && person.first() - m.to() <= NEAR + 1)
         .filter(m -> words.sentence(m.from()) == words.sentence(person.first()))
         .flatMap(m -> people.find(m).map(p -> voices.of(p, Optional.empty(), p.name(), m.from())));

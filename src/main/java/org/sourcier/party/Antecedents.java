@@ -75,29 +75,27 @@ final class Antecedents {
 
   /** The last before a word that an office fits. */
   Optional<Voice> lastHolder(int at, Entry.Office office, String key) {
-    return holders.entrySet().stream()
-        .filter(held -> same(held.getKey(), office, key))
-        .flatMap(held -> before(held.getValue(), at).stream())
-        .max(Holder.LATER)
-        .map(holder -> holder.heard.voice());
+    return lastHolder(at, office, key, Integer.MAX_VALUE);
   }
 
   /** The same within some sentences. */
   Optional<Voice> lastHolder(int at, Entry.Office office, String key, int sentences) {
-    return holders.entrySet().stream()
-        .filter(held -> same(held.getKey(), office, key))
-        .flatMap(held -> before(held.getValue(), at).stream())
-        .filter(holder -> distance(holder.heard, at) <= sentences)
-        .max(Holder.LATER)
-        .map(holder -> holder.heard.voice());
+    return lastHolder(at, sentences, id -> same(id, office, key), voice -> true);
   }
 
   /** The last within some sentences who held any office of a state. */
   Optional<Voice> lastOfficer(int at, int sentences) {
-    return holders.values().stream()
-        .flatMap(held -> before(held, at).stream())
+    return lastHolder(
+        at, sentences, id -> true, voice -> voice.parties().stream().allMatch(Party::state));
+  }
+
+  private Optional<Voice> lastHolder(
+      int at, int sentences, Predicate<String> office, Predicate<Voice> holds) {
+    return holders.entrySet().stream()
+        .filter(held -> office.test(held.getKey()))
+        .flatMap(held -> before(held.getValue(), at).stream())
         .filter(holder -> distance(holder.heard, at) <= sentences)
-        .filter(holder -> holder.heard.voice().parties().stream().allMatch(Party::state))
+        .filter(holder -> holds.test(holder.heard.voice()))
         .max(Holder.LATER)
         .map(holder -> holder.heard.voice());
   }

@@ -25,15 +25,11 @@ final class ArticleVoices {
     this.phrases = new PhraseReader(words, marks, register);
     this.acronyms = new Acronyms(words, marks, small, phrases);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
+    Headings headings = new Headings(register);
     this.voices =
         new Voices(
             new LeadingState(
-                words,
-                marks,
-                small,
-                register.signs(),
-                new Headings(register).of(text),
-                new Headings(register).first(text)),
+                words, marks, small, register.signs(), headings.of(text), headings.first(text)),
             new BodyNames(words, marks, register),
             register);
     this.holders = new HolderMentions(words, small, phrases, voices);

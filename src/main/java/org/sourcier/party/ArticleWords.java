@@ -155,6 +155,11 @@ final class ArticleWords {
     return text.article().text().substring(start, end);
   }
 
+  /** The words of a range on one line, with one space wherever there are any. */
+  String line(Range range) {
+    return exact(range).replaceAll("\\s+", " ");
+  }
+
   /** The keys of a range with one space between them. */
   String keys(Range range) {
     return String.join(" ", IntStream.range(range.from(), range.to()).mapToObj(this::key).toList());

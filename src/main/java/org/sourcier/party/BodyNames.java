@@ -45,6 +45,6 @@ final class BodyNames {
                 .filter(hit -> hit.entries().contains(mark.entry()))
                 .isPresent();
     int from = bare ? mark.from() + 1 : mark.from();
-    return words.exact(new ArticleWords.Range(from, mark.to())).replaceAll("\\s+", " ");
+    return words.line(new ArticleWords.Range(from, mark.to()));
   }
 }

@@ -1,6 +1,7 @@
 package org.sourcier.party;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the chamber of a parliament beside a noun. */
 final class Chambers {
@@ -16,12 +17,11 @@ final class Chambers {
 
   /** "The Senate committee", "a House banking panel": a public body of the chamber's state. */
   boolean before(Mark head, List<Mark> owners, int from) {
-    boolean known = owners.stream().anyMatch(Mark::body);
-    int at = from;
-    while (at < head.from() && !(words.pieces().get(at).capital() && chamber(at))) {
-      at++;
-    }
-    return words.english(from) && !known && at < head.from();
+    return words.english(from)
+        && owners.stream().noneMatch(Mark::body)
+        && IntStream.range(from, head.from())
+            .filter(at -> words.pieces().get(at).capital())
+            .anyMatch(at -> small.in(SmallWords.List.CHAMBERS, words.key(at)));
   }
 
   /** "Supporters in Congress", "des voix au Sénat". */
@@ -30,9 +30,5 @@ final class Chambers {
     return at + 1 < to
         && small.in(SmallWords.List.PREPOSITIONS, words.key(at))
         && small.any(SmallWords.List.CHAMBERS, words, at + 1, Math.min(to, at + NEAR));
-  }
-
-  private boolean chamber(int at) {
-    return small.in(SmallWords.List.CHAMBERS, words.key(at));
   }
 }

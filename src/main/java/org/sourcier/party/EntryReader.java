@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
@@ -50,29 +51,19 @@ final class EntryReader {
                           lands(f, "capitals", party, Entry.Land.Sort.CAPITAL);
                           lands(f, "places", party, Entry.Land.Sort.PLACE);
                           lands(f, "towns", party, Entry.Land.Sort.TOWN);
-                          f.scalars("titles").forEach(title -> title(title, party));
-                          f.scalars("signs").forEach(sign -> sign(sign, party));
+                          signs(f, "titles", title -> register.title(title, party));
+                          signs(f, "signs", sign -> register.sign(sign, party));
                         }));
   }
 
-  private void sign(Node.Scalar words, Party state) {
-    if (lettered(words)) {
-      register.sign(words.text(), state);
+  private void signs(Fields fields, String key, Consumer<String> add) {
+    for (Node.Scalar words : fields.scalars(key)) {
+      if (Words.pieces(words.text()).isEmpty()) {
+        problems.add(words.place(), "a sign has at least one letter");
+      } else {
+        add.accept(words.text());
+      }
     }
-  }
-
-  private void title(Node.Scalar words, Party state) {
-    if (lettered(words)) {
-      register.title(words.text(), state);
-    }
-  }
-
-  private boolean lettered(Node.Scalar words) {
-    boolean lettered = !Words.pieces(words.text()).isEmpty();
-    if (!lettered) {
-      problems.add(words.place(), "a sign has at least one letter");
-    }
-    return lettered;
   }
 
   private void lands(Fields fields, String key, Party state, Entry.Land.Sort sort) {

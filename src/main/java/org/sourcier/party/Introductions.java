@@ -2,6 +2,7 @@ package org.sourcier.party;
 
 import java.util.List;
 import java.util.Optional;
+import org.sourcier.party.ArticleWords.Range;
 import org.sourcier.party.Entry.Gender;
 
 /**
@@ -29,8 +30,7 @@ final class Introductions {
   /** The bearer of a name as this mention shows them. */
   Person person(Mark mark) {
     Optional<Told> told = beside(mark).or(() -> joined(mark).flatMap(this::beside));
-    String name =
-        words.exact(new ArticleWords.Range(mark.from(), mark.to())).replaceAll("\\s+", " ");
+    String name = words.line(new Range(mark.from(), mark.to()));
     if (mark.entry() instanceof Entry.Holder holder) {
       return new Person(name, holder.gender(), told, Optional.of(holder), mark.from());
     }
@@ -38,22 +38,32 @@ final class Introductions {
   }
 
   private Optional<Told> beside(Mark mark) {
-    return right(mark)
+    Optional<Told> right = right(mark);
+    return right
         .filter(told -> told.decided() && !governs(mark, told))
         .or(() -> left(mark))
-        .or(() -> right(mark));
+        .or(() -> right);
   }
 
   /**
    * "The Finance Minister Ann Roe (ABC)": whatever their party, ministers speak for their state.
    */
   private boolean governs(Mark mark, Told told) {
-    int end = words.key(mark.from() - 1).equals(",") ? mark.from() - 1 : mark.from();
-    int from = phraseStart(end);
+    Range phrase = before(mark);
     return told.role() == Role.POLITICIAN
         && words.key(afterSuffix(mark)).equals("(")
-        && small.any(SmallWords.List.MINISTERS, words, from, end)
-        && !small.any(SmallWords.List.FORMER, words, from, end);
+        && small.any(SmallWords.List.MINISTERS, words, phrase.from(), phrase.to())
+        && !small.any(SmallWords.List.FORMER, words, phrase.from(), phrase.to());
+  }
+
+  /** The phrase right before a name, without the comma that may stand between. */
+  private Range before(Mark mark) {
+    int to = afterComma(mark) ? mark.from() - 1 : mark.from();
+    return new Range(phraseStart(to), to);
+  }
+
+  private boolean afterComma(Mark mark) {
+    return words.key(mark.from() - 1).equals(",");
   }
 
   /** "Two developers, Ann Roe and Jim Poe": what is told of the first is told of both. */
@@ -95,13 +105,14 @@ final class Introductions {
 
   /** The phrase right before the name, with or without a comma between. */
   private Optional<Told> left(Mark mark) {
-    int end = mark.from();
-    boolean comma = words.key(end - 1).equals(",");
-    if (small.in(SmallWords.List.PREPOSITIONS, words.key(end - 1)) || (comma && !closed(mark))) {
+    boolean comma = afterComma(mark);
+    if (small.in(SmallWords.List.PREPOSITIONS, words.key(mark.from() - 1))
+        || (comma && !closed(mark))) {
       return Optional.empty();
     }
-    int to = comma ? end - 1 : end;
-    int from = phraseStart(to);
+    Range phrase = before(mark);
+    int from = phrase.from();
+    int to = phrase.to();
     boolean says = marks.in(from, to).stream().anyMatch(m -> m.office() || m.body());
     int own = comma ? from : serving(from, to);
     return from < to && says && (comma || nominal(from, to))
@@ -163,10 +174,7 @@ final class Introductions {
     boolean person = marks.in(at, at + 1).stream().anyMatch(Mark::person);
     boolean callings =
         small.in(SmallWords.List.AND, words.key(at))
-            && marks.before(at).stream()
-                .reduce((a, b) -> b)
-                .filter(m -> m.office() && m.to() == at)
-                .isPresent();
+            && marks.before(at).filter(m -> m.office() && m.to() == at).isPresent();
     boolean joins = words.key(at).equals("&") || callings;
     return (words.pieces().get(at).word() || joins)
         && !person

@@ -26,11 +26,15 @@ record Mark(int from, int to, Entry entry) {
 
   /** Whether it is the adjective of a state, or its people. */
   boolean people() {
-    return entry instanceof Entry.Land land && land.sort() == Entry.Land.Sort.PEOPLE;
+    return land(Entry.Land.Sort.PEOPLE);
   }
 
   boolean land() {
     return entry instanceof Entry.Land;
+  }
+
+  boolean land(Entry.Land.Sort sort) {
+    return entry instanceof Entry.Land land && land.sort() == sort;
   }
 
   /** Whether it leads to a state by itself. */

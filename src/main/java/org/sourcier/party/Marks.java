@@ -27,8 +27,7 @@ final class Marks {
     this.shapes = new NameShapes(words, register);
     this.shorts = new ShortNames(words, register);
     this.portfolios = new Portfolios(words, register);
-    this.persons =
-        new PersonNames(words, register.smallWords(), registered, nameWords, shapes, shorts);
+    this.persons = new PersonNames(words, register.smallWords(), registered, nameWords, shapes);
     int at = 0;
     while (at < words.size()) {
       Optional<Mark> mark = markAt(at);
@@ -73,9 +72,10 @@ final class Marks {
     return inside;
   }
 
-  /** The last mark that ends at or before a word. */
-  List<Mark> before(int at) {
-    return marks.subList(0, firstFrom[Math.max(0, Math.min(at, words.size()))]);
+  /** The last mark that begins before a word. */
+  Optional<Mark> before(int at) {
+    int next = firstFrom[Math.max(0, Math.min(at, words.size()))];
+    return next > 0 ? Optional.of(marks.get(next - 1)) : Optional.empty();
   }
 
   private Optional<Mark> markAt(int at) {
@@ -99,13 +99,14 @@ final class Marks {
     }
     Optional<Mark> name =
         known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : persons.at(at);
+    name.filter(Mark::body).ifPresent(shorts::note);
     boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
     boolean again = nameWords.borne(at) && registered.calling(at);
     boolean open =
         known.isEmpty()
             || nameWords.given(at)
             || known.filter(Mark::holder).isPresent()
-            || (known.filter(this::town).isPresent() && titled(at));
+            || (known.filter(Marks::town).isPresent() && titled(at));
     return (again && name.isPresent()) || (longer && open) ? name : known;
   }
 
@@ -124,8 +125,8 @@ final class Marks {
   private boolean bears(Mark known) {
     boolean other =
         (known.body() && nameWords.surname(known.from()))
-            || (known.entry() instanceof Entry.Land land
-                && (land.sort() == Entry.Land.Sort.PLACE || land.sort() == Entry.Land.Sort.TOWN));
+            || known.land(Entry.Land.Sort.PLACE)
+            || known.land(Entry.Land.Sort.TOWN);
     return (other || (known.office() && !words.english(known.from())))
         && known.to() - known.from() == 1
         && words.pieces().get(known.from()).capital()
@@ -141,9 +142,7 @@ final class Marks {
         && at > words.sentenceStart(at);
   }
 
-  private boolean town(Mark mark) {
-    return mark.entry() instanceof Entry.Land land
-        && land.sort() != Entry.Land.Sort.NAME
-        && land.sort() != Entry.Land.Sort.PEOPLE;
+  private static boolean town(Mark mark) {
+    return mark.land() && !mark.people() && !mark.land(Entry.Land.Sort.NAME);
   }
 }

@@ -3,7 +3,6 @@ package org.sourcier.party;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sourcier.party.ArticleWords.Range;
 
 /**
@@ -13,15 +12,17 @@ import org.sourcier.party.ArticleWords.Range;
  */
 final class NameShapes {
   private static final int LONGEST = 9;
+  private static final Kind FIRM = new Kind("companies", Role.COMPANY);
+  private static final Kind ASSOCIATION = new Kind("ngos", Role.NGO);
 
   /** Of a noun that stands in several lists ("Telegraph"), the first of these counts. */
   private static final List<Map.Entry<SmallWords.List, Kind>> KINDS =
       List.of(
           Map.entry(SmallWords.List.OUTLET_NOUNS, new Kind("media", Role.MEDIA)),
-          Map.entry(SmallWords.List.FIRM_NOUNS, new Kind("companies", Role.COMPANY)),
+          Map.entry(SmallWords.List.FIRM_NOUNS, FIRM),
           Map.entry(SmallWords.List.LEARNED_NOUNS, new Kind("analysts", Role.ANALYST)),
           Map.entry(SmallWords.List.PARTY_NOUNS, new Kind("politicians", Role.POLITICIAN)),
-          Map.entry(SmallWords.List.ASSOCIATION_NOUNS, new Kind("ngos", Role.NGO)));
+          Map.entry(SmallWords.List.ASSOCIATION_NOUNS, ASSOCIATION));
 
   private final ArticleWords words;
   private final Register register;
@@ -68,7 +69,7 @@ final class NameShapes {
 
   /** A firm that nothing else is known of. */
   static Entry firm(String name) {
-    return body(new Party("companies"), Role.COMPANY, name);
+    return body(new Party(FIRM.camp()), FIRM.role(), name);
   }
 
   /** Whether the name has begun before: only its first word is looked at. */
@@ -124,8 +125,7 @@ final class NameShapes {
   }
 
   private boolean given(int at) {
-    return small.in(SmallWords.List.MEN_NAMES, key(at))
-        || small.in(SmallWords.List.WOMEN_NAMES, key(at));
+    return small.given(key(at));
   }
 
   private Optional<Kind> kind(int at) {
@@ -137,24 +137,22 @@ final class NameShapes {
 
   /** An office in the row ends the name: "Harbour Group President"; "General" may be a word. */
   private Optional<Entry> office(int at) {
-    return known(at).filter(e -> e instanceof Entry.Office o && o.role() != Role.MILITARY);
-  }
-
-  private Optional<Entry> known(int at) {
-    return register.longestAt(words, at).map(Register.Hit::first);
+    return register
+        .entryAt(words, at)
+        .filter(e -> e instanceof Entry.Office o && o.role() != Role.MILITARY);
   }
 
   private Mark mark(int from, int noun) {
     int to = end(noun);
-    String name = words.exact(new Range(from, to)).replaceAll("\\s+", " ");
+    String name = words.line(new Range(from, to));
     Optional<Party> state = state(from, to);
     Optional<Kind> kind =
-        kind(noun).filter(k -> !civic(from, noun)).or(() -> association(from, noun));
+        civic(from, noun) ? Optional.empty() : kind(noun).or(() -> association(from, noun));
     if (state.isPresent() && air(from, noun)) {
       return new Mark(from, to, body(state.orElseThrow(), Role.STATE_MEDIA, name));
     }
     if (kind.isPresent()) {
-      Kind own = any(SmallWords.List.TRADES, from, to, kind.orElseThrow());
+      Kind own = own(kind.orElseThrow(), from, to);
       return new Mark(from, to, body(new Party(own.camp()), own.role(), name));
     }
     return new Mark(
@@ -171,7 +169,8 @@ final class NameShapes {
   /** "Tehran Radio": the station named after a capital alone is its state's. */
   private boolean air(int from, int noun) {
     boolean capital =
-        known(from)
+        register
+            .entryAt(words, from)
             .filter(e -> e instanceof Entry.Land l && l.sort() == Entry.Land.Sort.CAPITAL)
             .isPresent();
     return capital && noun == from + 1 && small.in(SmallWords.List.AIRWAVES, key(noun));
@@ -193,23 +192,16 @@ final class NameShapes {
   }
 
   /** An association of a trade speaks for its firms. */
-  private Kind any(SmallWords.List list, int from, int to, Kind kind) {
-    boolean found = kind.role() == Role.NGO;
-    for (int at = from; found && at < to; at++) {
-      if (small.in(list, key(at))) {
-        return new Kind("companies", Role.COMPANY);
-      }
-    }
-    return kind;
+  private Kind own(Kind kind, int from, int to) {
+    boolean trade = small.any(SmallWords.List.TRADES, words, from, to);
+    return kind.role() == Role.NGO && trade ? FIRM : kind;
   }
 
   /** "The Pilots' Association Board": what the board is of. */
   private Optional<Kind> association(int from, int noun) {
-    return IntStream.range(from, noun)
-        .filter(at -> small.in(SmallWords.List.ASSOCIATION_NOUNS, key(at)))
-        .filter(at -> !civic(from, noun))
-        .mapToObj(at -> new Kind("ngos", Role.NGO))
-        .findFirst();
+    return small.any(SmallWords.List.ASSOCIATION_NOUNS, words, from, noun)
+        ? Optional.of(ASSOCIATION)
+        : Optional.empty();
   }
 
   /** "The Leeds City Council" is no association. */
@@ -221,7 +213,8 @@ final class NameShapes {
 
   private Optional<Party> state(int from, int to) {
     for (int at = from; at < to; at++) {
-      Optional<Party> state = known(at).flatMap(Entry::party).filter(Party::state);
+      Optional<Party> state =
+          register.entryAt(words, at).flatMap(Entry::party).filter(Party::state);
       if (state.isPresent()) {
         return state;
       }

@@ -50,9 +50,7 @@ final class NameWords {
 
   /** "Ana", with a capital. */
   boolean given(int at) {
-    String key = words.key(at);
-    return words.pieces().get(at).capital()
-        && (small.in(SmallWords.List.MEN_NAMES, key) || small.in(SmallWords.List.WOMEN_NAMES, key));
+    return words.pieces().get(at).capital() && small.given(words.key(at));
   }
 
   /** Whether a word can be part of a name: it has a capital, and is no title. */

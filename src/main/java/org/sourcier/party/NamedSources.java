@@ -57,13 +57,11 @@ final class NamedSources {
   private Voice person(Mark name, Optional<Told> told, String read) {
     Voice voice = somebody(name, told, read);
     String who = voice.entity().or(() -> people.find(name).map(Person::fullName)).orElse("");
-    boolean plain = UNTOLD.contains(voice.firing().rule());
-    if (!plain) {
+    if (!UNTOLD.contains(voice.firing().rule())) {
       introduced.put(who, voice);
+      return voice;
     }
-    return plain && introduced.containsKey(who)
-        ? Voices.by(introduced.getOrDefault(who, voice), read)
-        : voice;
+    return Optional.ofNullable(introduced.get(who)).map(v -> Voices.by(v, read)).orElse(voice);
   }
 
   private Voice somebody(Mark name, Optional<Told> told, String read) {

@@ -272,12 +272,7 @@ final class OfficeReader {
   /** "Tehran radio": in English, the station named after a capital is its state's. */
   private boolean air(Mark head, List<Mark> owners) {
     return small.in(SmallWords.List.AIRWAVES, words.key(head.to() - 1))
-        && owners.stream()
-            .anyMatch(
-                m ->
-                    m.to() == head.from()
-                        && m.entry() instanceof Entry.Land land
-                        && land.sort() == Entry.Land.Sort.CAPITAL);
+        && owners.stream().anyMatch(m -> m.to() == head.from() && m.land(Entry.Land.Sort.CAPITAL));
   }
 
   /** "Affaires étrangères" is no foreign office: the words of the noun itself do not count. */

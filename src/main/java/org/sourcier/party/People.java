@@ -52,8 +52,9 @@ final class People {
       byFirstWord.merge(words.key(mark.from()), person, Person::with);
     }
     Optional<Person> alone = Optional.ofNullable(same.remove(last(mark)));
-    same.merge(given(mark, same), person, Person::with);
-    alone.ifPresent(a -> same.merge(given(mark, same), a, Person::with));
+    String given = given(mark, same);
+    same.merge(given, person, Person::with);
+    alone.ifPresent(a -> same.merge(given, a, Person::with));
   }
 
   /** Who a name stands for; a single word may also be the family name that stands first. */

@@ -1,6 +1,7 @@
 package org.sourcier.party;
 
 import java.util.Optional;
+import org.sourcier.party.ArticleWords.Range;
 
 /** Reads names of persons whom the register need not know, by their capitals. */
 final class PersonNames {
@@ -9,24 +10,18 @@ final class PersonNames {
   private final KnownNames known;
   private final NameWords nameWords;
   private final NameShapes shapes;
-  private final ShortNames shorts;
 
-  /**
-   * @param shorts notes the firms that turn up among the names
-   */
   PersonNames(
       ArticleWords words,
       SmallWords small,
       KnownNames known,
       NameWords nameWords,
-      NameShapes shapes,
-      ShortNames shorts) {
+      NameShapes shapes) {
     this.words = words;
     this.small = small;
     this.known = known;
     this.nameWords = nameWords;
     this.shapes = shapes;
-    this.shorts = shorts;
   }
 
   /** A row of capitalised words, with the small words that names have inside. */
@@ -58,14 +53,13 @@ final class PersonNames {
 
   /** Of a firm, if its ticker stands behind, or if it speaks of itself as a thing. */
   private Mark named(int at, int to) {
-    String name = words.exact(new ArticleWords.Range(at, to));
-    Mark mark = new Mark(at, to, new Entry.Somebody("name/" + name, name));
+    Range range = new Range(at, to);
+    String name = words.exact(range);
     boolean firm = !nameWords.borne(to - 1) && shapes.firm(at, to);
-    Mark body = firm ? new Mark(at, to, NameShapes.firm(name.replaceAll("\\s+", " "))) : mark;
-    if (firm) {
-      shorts.note(body);
-    }
-    return body;
+    return new Mark(
+        at,
+        to,
+        firm ? NameShapes.firm(words.line(range)) : new Entry.Somebody("name/" + name, name));
   }
 
   /** "Harbor International Airport", "the Retention Bill": nobody is called so. */
@@ -99,11 +93,7 @@ final class PersonNames {
             m ->
                 m.to() - m.from() > 1
                     || (m.office() && !french)
-                    || ((m.body() || country(m)) && !given))
+                    || ((m.body() || m.land(Entry.Land.Sort.NAME)) && !given))
         .isPresent();
-  }
-
-  private static boolean country(Mark mark) {
-    return mark.entry() instanceof Entry.Land land && land.sort() == Entry.Land.Sort.NAME;
   }
 }

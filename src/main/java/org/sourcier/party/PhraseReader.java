@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads a noun phrase that may name who speaks: "le porte-parole du ministère sud-coréen de la
@@ -130,11 +131,11 @@ final class PhraseReader {
 
   /** "Stability in line with the Paris accord": a land behind a preposition tells only where. */
   private boolean place(Mark head, int from) {
-    boolean place = false;
-    for (int at = from + 1; head.land() && words.english(from) && at < head.from(); at++) {
-      place |= small.in(SmallWords.List.PREPOSITIONS, words.key(at)) && !words.key(at).equals("of");
-    }
-    return place;
+    return head.land()
+        && words.english(from)
+        && IntStream.range(from + 1, head.from())
+            .mapToObj(words::key)
+            .anyMatch(key -> small.in(SmallWords.List.PREPOSITIONS, key) && !key.equals("of"));
   }
 
   private Told told(Mark head, List<Mark> all, int from, int to) {

@@ -47,8 +47,7 @@ final class Portfolios {
 
   private Optional<Mark> mark(int from, int noun, int to) {
     return register
-        .longestAt(words, noun)
-        .map(Register.Hit::first)
+        .entryAt(words, noun)
         .filter(Entry.Office.class::isInstance)
         .map(office -> new Mark(from, to, office));
   }

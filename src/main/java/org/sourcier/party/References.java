@@ -61,22 +61,25 @@ final class References {
     if (!bare || !definite || told.office().isEmpty()) {
       return owner(range, told, inside);
     }
-    String key = words.key(inside.get(0).to() - 1);
-    if (words.english(range.from()) && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
-      return antecedents.lastPublicBody(range.from());
+    return noun(range.from(), told, told.office().orElseThrow(), inside.get(0));
+  }
+
+  /** "The agency", "the bank", "le parti", "the minister". */
+  private Optional<Voice> noun(int at, Told told, Entry.Office office, Mark noun) {
+    String key = words.key(noun.to() - 1);
+    if (words.english(at) && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
+      return antecedents.lastPublicBody(at);
     }
-    if (words.english(range.from()) && small.in(SmallWords.List.PUBLIC_OR_FIRM, key)) {
+    if (words.english(at) && small.in(SmallWords.List.PUBLIC_OR_FIRM, key)) {
       return antecedents
-          .lastHolder(range.from(), told.office().orElseThrow(), key)
+          .lastHolder(at, office, key)
           .filter(v -> v.parties().stream().allMatch(Party::state))
-          .or(() -> antecedents.lastBody(range.from(), told.office().orElseThrow()));
+          .or(() -> antecedents.lastBody(at, office));
     }
     if (small.in(SmallWords.List.STAND_INS, key)) {
-      return antecedents.lastBody(range.from(), told.office().orElseThrow());
+      return antecedents.lastBody(at, office);
     }
-    return told.decided()
-        ? Optional.empty()
-        : antecedents.lastHolder(range.from(), told.office().orElseThrow(), key);
+    return told.decided() ? Optional.empty() : antecedents.lastHolder(at, office, key);
   }
 
   /** "Sources", "one source": with no word that tells another kind. */

@@ -118,6 +118,11 @@ public final class Register {
         : Optional.empty();
   }
 
+  /** What the longest name that starts at a word of an article most likely is. */
+  Optional<Entry> entryAt(ArticleWords words, int at) {
+    return longestAt(words, at).map(Hit::first);
+  }
+
   /**
    * The longest name that starts at a word, if any does.
    *

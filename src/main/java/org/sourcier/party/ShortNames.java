@@ -67,7 +67,7 @@ final class ShortNames {
         && words.pieces().get(to).word()
         && words.pieces().get(to).capital()
         && !words.key(to).equals("'s")
-        && known(to).filter(e -> e instanceof Entry.Office).isEmpty()
+        && register.entryAt(words, to).filter(e -> e instanceof Entry.Office).isEmpty()
         && words.sentence(to) == words.sentence(to - 1);
   }
 
@@ -75,15 +75,10 @@ final class ShortNames {
   private boolean alone(int at) {
     SmallWords small = register.smallWords();
     String key = words.key(at);
-    return known(at).isEmpty()
+    return register.entryAt(words, at).isEmpty()
         && key.length() > 2
         && !small.in(SmallWords.List.NO_NAMES, key)
-        && !small.in(SmallWords.List.MEN_NAMES, key)
-        && !small.in(SmallWords.List.WOMEN_NAMES, key)
+        && !small.given(key)
         && !small.in(SmallWords.List.COMMON, key);
-  }
-
-  private Optional<Entry> known(int at) {
-    return register.longestAt(words, at).map(Register.Hit::first);
   }
 }

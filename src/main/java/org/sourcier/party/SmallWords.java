@@ -30,6 +30,11 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     return IntStream.range(from, to).anyMatch(at -> in(list, words.key(at)));
   }
 
+  /** Whether it is a man's or a woman's given name. */
+  boolean given(String key) {
+    return in(List.MEN_NAMES, key) || in(List.WOMEN_NAMES, key);
+  }
+
   Optional<Pronoun> pronoun(String key) {
     return Optional.ofNullable(pronouns.get(key));
   }

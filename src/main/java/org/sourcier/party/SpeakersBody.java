@@ -22,7 +22,7 @@ final class SpeakersBody {
         .findFirst()
         .filter(
             m ->
-                touches(head, m, owners)
+                touches(head, m)
                     || active(head, m)
                     || speaksFor(office, head, (Entry.Body) m.entry())
                     || staff(head, m))
@@ -66,14 +66,9 @@ final class SpeakersBody {
         && (body.role() == Role.IGO || body.role() == Role.NGO || (employer && !own));
   }
 
-  private boolean touches(Mark head, Mark body, List<Mark> owners) {
+  private boolean touches(Mark head, Mark body) {
     int from = Math.min(head.to(), body.to());
     int to = Math.max(head.from(), body.from());
-    for (int at = from; at < to; at++) {
-      if (small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
-        return false;
-      }
-    }
-    return owners.contains(body);
+    return !small.any(SmallWords.List.PREPOSITIONS, words, from, to);
   }
 }

@@ -1,7 +1,5 @@
 package org.sourcier.party;
 
-import java.util.Optional;
-
 /**
  * Tells towns from people and firms of the same name: "the mayor of Fresno", "à Roubaix", "Tulsa
  * police", "Mesa, Arizona". The names of towns are too many and too common to be places anywhere.
@@ -36,16 +34,15 @@ final class Towns {
     String next = words.key(to);
     if (next.equals(",") || next.equals("'s")) {
       boolean land = next.equals(",");
-      return known(to + 1).filter(e -> land ? e instanceof Entry.Land : serves(e)).isPresent();
+      return register
+          .entryAt(words, to + 1)
+          .filter(e -> land ? e instanceof Entry.Land : serves(e))
+          .isPresent();
     }
-    return known(to).filter(Towns::serves).isPresent();
+    return register.entryAt(words, to).filter(Towns::serves).isPresent();
   }
 
   private static boolean serves(Entry entry) {
     return entry instanceof Entry.Office office && office.makes() == Entry.Makes.STATE;
-  }
-
-  private Optional<Entry> known(int at) {
-    return register.longestAt(words, at).map(Register.Hit::first);
   }
 }
