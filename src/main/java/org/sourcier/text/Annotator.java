@@ -3,7 +3,6 @@ package org.sourcier.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +19,6 @@ final class Annotator {
   /** Longer stretches are tagged in pieces: the search copies its whole past at every word. */
   private static final int LONGEST = 256;
 
-  private static final int MOST_LEMMAS = 20_000;
-
   private final Map<Language, TagModel> models = new ConcurrentHashMap<>();
   private final Map<Language, LemmatizerModel> lemmaModels = new ConcurrentHashMap<>();
   private final ThreadLocal<Map<Language, PosTagger>> taggers =
@@ -30,7 +27,10 @@ final class Annotator {
       ThreadLocal.withInitial(Optional::empty);
 
   /** Lemmas are remembered: asking the model for each word takes most of the time. */
-  private final ThreadLocal<Map<String, String>> lemmas = ThreadLocal.withInitial(HashMap::new);
+  private final Memo<Reading, String> lemmas = new Memo<>(this::modelLemma);
+
+  /** A word under a tag. */
+  private record Reading(String word, Pos pos) {}
 
   /**
    * The tag of each word: one of Universal Dependencies, or several joined by "+" for a word that
@@ -51,16 +51,12 @@ final class Annotator {
    * beside it.
    */
   String lemma(String word, Pos pos) {
-    Map<String, String> known = lemmas.get();
-    if (known.size() > MOST_LEMMAS) {
-      known.clear();
-    }
-    return known.computeIfAbsent(pos + " " + word, key -> modelLemma(word, pos));
+    return lemmas.of(new Reading(word, pos));
   }
 
-  private String modelLemma(String word, Pos pos) {
+  private String modelLemma(Reading reading) {
     LemmatizerME model = lemmatizer.get().orElseGet(this::lemmatizer);
-    return model.lemmatize(new String[] {word}, new String[] {pos.name()})[0];
+    return model.lemmatize(new String[] {reading.word}, new String[] {reading.pos.name()})[0];
   }
 
   private static String[] piece(String[] all, int start) {

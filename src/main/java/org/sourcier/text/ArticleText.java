@@ -75,6 +75,11 @@ public record ArticleText(
     return sentences.subList(first, end).stream().filter(s -> s.span().overlaps(span)).toList();
   }
 
+  /** Whether two sentences, by their numbers, stand in one paragraph. */
+  public boolean sameParagraph(int one, int other) {
+    return sentences.get(one).paragraph() == sentences.get(other).paragraph();
+  }
+
   /** The number of the sentence that a stretch starts in, or of the one before it; from 0. */
   public int sentence(Span span) {
     int low = 0;

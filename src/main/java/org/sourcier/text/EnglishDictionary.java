@@ -25,7 +25,7 @@ final class EnglishDictionary {
           "VBG", List.of(Mood.PRESENT_PARTICIPLE));
 
   private final DictionaryFile file = new DictionaryFile(RESOURCE);
-  private final Memo<Known> known = new Memo<>(this::lookedUp);
+  private final Memo<String, Known> known = new Memo<>(this::lookedUp);
 
   /** What is known of a form. */
   private record Known(List<Morph> verbal, Set<Pos> classes, boolean closed, boolean numeral) {}

@@ -24,8 +24,8 @@ final class EnglishMorphology {
   private final Annotator annotator;
   private final EnglishDictionary dictionary;
   private final Map<String, Set<Morph>> irregular = new LinkedHashMap<>();
-  private final Memo<String> norms = new Memo<>(Spelling::norm);
-  private final Map<Pos, Memo<Word>> known = new EnumMap<>(Pos.class);
+  private final Memo<String, String> norms = new Memo<>(Spelling::norm);
+  private final Map<Pos, Memo<String, Word>> known = new EnumMap<>(Pos.class);
 
   /** What a word is under a part of speech. */
   private record Word(String lemma, List<Morph> readings) {}

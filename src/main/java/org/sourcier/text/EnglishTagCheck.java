@@ -88,19 +88,15 @@ final class EnglishTagCheck {
 
   /** A word with a capital amid a sentence is a name, whatever it means without. */
   private static boolean named(List<String> forms, List<Pos> tags, int i) {
-    return capital(forms.get(i))
+    return Spelling.capital(forms.get(i))
         && tags.get(i - 1) != Pos.PUNCT
         && forms.get(i).length() > 1
-        && !forms.get(i).equals(forms.get(i).toUpperCase(java.util.Locale.ROOT));
+        && !Spelling.shouted(forms.get(i));
   }
 
   /** Whether most words have capitals, as in a headline. */
   private static boolean title(List<String> forms) {
     long words = forms.stream().filter(f -> Character.isLetter(f.codePointAt(0))).count();
-    return 2 * forms.stream().filter(EnglishTagCheck::capital).count() > words;
-  }
-
-  private static boolean capital(String form) {
-    return Character.isUpperCase(form.codePointAt(0));
+    return 2 * forms.stream().filter(Spelling::capital).count() > words;
   }
 }

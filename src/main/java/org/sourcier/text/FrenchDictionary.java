@@ -11,7 +11,7 @@ final class FrenchDictionary {
   private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
 
   private final DictionaryFile file = new DictionaryFile(RESOURCE);
-  private final Memo<List<Morph>> readings = new Memo<>(this::lookedUp);
+  private final Memo<String, List<Morph>> readings = new Memo<>(this::lookedUp);
 
   /**
    * The readings of a form as it stands, then of its lower case; a spelling without ligature or

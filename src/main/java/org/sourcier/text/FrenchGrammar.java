@@ -10,7 +10,7 @@ final class FrenchGrammar implements Grammar {
   private final FrenchDictionary dictionary = new FrenchDictionary();
   private final FrenchTokenizer tokenizer;
   private final Annotator annotator;
-  private final Memo<String> norms = new Memo<>(Spelling::norm);
+  private final Memo<String, String> norms = new Memo<>(Spelling::norm);
 
   FrenchGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;

@@ -134,7 +134,7 @@ final class FrenchTagRepair {
       return Optional.empty();
     }
     int article = i > 1 && words.get(i - 1).pos() == Pos.ADJ ? i - 2 : i - 1;
-    boolean opens = article == 0 && words.get(0).pos() == Pos.DET && capital(words.get(0).form());
+    boolean opens = article == 0 && words.get(0).pos() == Pos.DET && Spelling.capital(words.get(0).form());
     boolean sure = ARTICLES.contains(words.get(article).form().toLowerCase(Locale.ROOT));
     return opens || sure ? Optional.of(Pos.NOUN) : Optional.empty();
   }
@@ -169,7 +169,7 @@ final class FrenchTagRepair {
                     r.mood().filter(Mood::finite).isPresent()
                         && r.person().filter(p -> p == '3').isPresent());
     boolean placed = i > 0 && subjectEnds(i - 1) && objectOpens(i + 1) && verbless(i);
-    return wrong && third && !capital(word.form()) && (placed || afterMark(i))
+    return wrong && third && !Spelling.capital(word.form()) && (placed || afterMark(i))
         ? verb(word)
         : Optional.empty();
   }
@@ -274,7 +274,7 @@ final class FrenchTagRepair {
       return Optional.empty();
     }
     Optional<Pos> likely = likely(word);
-    boolean beforeName = i + 1 < words.size() && capital(words.get(i + 1).form());
+    boolean beforeName = i + 1 < words.size() && Spelling.capital(words.get(i + 1).form());
     return likely.filter(p -> CLOSED.contains(p) || !beforeName);
   }
 
@@ -287,18 +287,15 @@ final class FrenchTagRepair {
    */
   private static Optional<Pos> unknownName(Word word) {
     boolean other = CLOSED.contains(word.pos()) || NO_NAMES.contains(word.pos());
-    boolean shouted =
-        word.pos() == Pos.ADV
-            && word.form().length() > 1
-            && word.form().equals(word.form().toUpperCase(Locale.ROOT));
-    boolean name = (word.readings().isEmpty() && capital(word.form()) && other) || shouted;
+    boolean shouted = word.pos() == Pos.ADV && Spelling.shouted(word.form());
+    boolean name = (word.readings().isEmpty() && Spelling.capital(word.form()) && other) || shouted;
     return name ? Optional.of(Pos.PROPN) : Optional.empty();
   }
 
   /** A tag that no reading of a known word bears is wrong; a name may be any word. */
   private static Optional<Pos> unknownToDictionary(Word word) {
     boolean possible = word.readings().isEmpty() || word.mayBe(word.pos());
-    boolean name = word.pos() == Pos.PROPN && capital(word.form());
+    boolean name = word.pos() == Pos.PROPN && Spelling.capital(word.form());
     return possible || name ? Optional.empty() : likely(word);
   }
 
@@ -306,9 +303,5 @@ final class FrenchTagRepair {
     return LIKELY.stream()
         .filter(p -> word.readings().stream().anyMatch(r -> r.pos() == p))
         .findFirst();
-  }
-
-  private static boolean capital(String form) {
-    return Character.isUpperCase(form.codePointAt(0));
   }
 }

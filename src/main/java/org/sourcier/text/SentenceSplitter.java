@@ -84,10 +84,7 @@ final class SentenceSplitter {
 
   /** "10 juillet 2012. - Le maire": the dash behind a dateline belongs to neither sentence. */
   private int overDash(int start, int end) {
-    int at = start;
-    while (at < end && Line.space(text.charAt(at))) {
-      at++;
-    }
+    int at = Line.trimmed(text, start, end).start();
     boolean dash = at + 1 < end && "—–-".indexOf(text.charAt(at)) >= 0;
     return dash && Line.space(text.charAt(at + 1)) ? at + 1 : start;
   }

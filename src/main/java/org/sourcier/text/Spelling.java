@@ -35,6 +35,16 @@ final class Spelling {
     };
   }
 
+  /** Whether a form begins with a capital. */
+  static boolean capital(String form) {
+    return Character.isUpperCase(form.codePointAt(0));
+  }
+
+  /** Whether a form is written like "AFP", in capitals only. */
+  static boolean shouted(String form) {
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
   /**
    * The form for matching: lower case, without soft hyphens; every dash is "-", every double
    * quotation mark is a typewriter one and an ellipsis is three points.

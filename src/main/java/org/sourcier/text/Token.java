@@ -32,6 +32,16 @@ public record Token(
     return Spelling.norm(form);
   }
 
+  /** Whether it begins with a capital. */
+  public boolean capital() {
+    return Spelling.capital(form);
+  }
+
+  /** Whether it is written like "AFP", in capitals only. */
+  public boolean shouted() {
+    return Spelling.shouted(form);
+  }
+
   /** Whether some reading is a verb in this mood. */
   public boolean may(Mood mood) {
     return readings.stream().anyMatch(r -> r.mood().filter(mood::equals).isPresent());

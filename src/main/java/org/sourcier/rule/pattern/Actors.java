@@ -1,7 +1,6 @@
 package org.sourcier.rule.pattern;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sourcier.rule.pattern.Primitive.Found;
 import org.sourcier.rule.syntax.Chunks;
@@ -53,13 +52,7 @@ final class Actors {
     boolean opened =
         chunks.is(before, Pos.ADP, Pos.DET, Pos.ADJ, Pos.NUM) || chunks.in(before, "DETERMINER");
     boolean name = chunks.is(before, Pos.PROPN) && chunks.is(before + 1, Pos.PROPN);
-    return opened || (name && !(shouted(chunks, before) && !shouted(chunks, before + 1)));
-  }
-
-  /** Whether a word is written like "AFP": a name of its own before that of a person. */
-  private static boolean shouted(Chunks chunks, int token) {
-    String form = chunks.token(token).form();
-    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    return opened || (name && !(chunks.token(before).shouted() && !chunks.token(before + 1).shouted()));
   }
 
   private static boolean speaks(State at, Range range) {

@@ -90,9 +90,7 @@ public final class NounPhrases {
   }
 
   private boolean capital(int i) {
-    return i >= 0
-        && i < chunks.size()
-        && Character.isUpperCase(chunks.token(i).form().codePointAt(0));
+    return i >= 0 && i < chunks.size() && chunks.token(i).capital();
   }
 
   private boolean possessive(int i, boolean head) {

@@ -1,0 +1,63 @@
+package org.sourcier.text;
+
+import java.util.List;
+
+/**
+ * The English words of one sentence with the tagger's parts of speech, and what the word lists and
+ * the dictionary know of them. A place before the first word or behind the last one holds nothing.
+ *
+ * @param norms the words in the norm of {@link Token#norm()}
+ * @param tags as many
+ */
+record TaggedWords(
+    List<String> norms, List<Pos> tags, LanguageData data, EnglishDictionary dictionary) {
+
+  TaggedWords {
+    norms = List.copyOf(norms);
+    tags = List.copyOf(tags);
+  }
+
+  boolean is(int i, Pos wanted) {
+    return i >= 0 && i < tags.size() && tags.get(i) == wanted;
+  }
+
+  boolean says(int i, String word) {
+    return i >= 0 && i < norms.size() && norms.get(i).equals(word);
+  }
+
+  boolean ends(int i, String ending) {
+    return i >= 0 && i < norms.size() && norms.get(i).endsWith(ending);
+  }
+
+  boolean word(int i) {
+    return Character.isLetter(norms.get(i).codePointAt(0));
+  }
+
+  /** Whether the dictionary lets a word be of a class. */
+  boolean can(int i, Pos pos) {
+    return i >= 0 && i < norms.size() && dictionary.classes(norms.get(i)).contains(pos);
+  }
+
+  boolean article(int i) {
+    return i >= 0 && i < norms.size() && data.articles().contains(norms.get(i));
+  }
+
+  boolean determiner(int i) {
+    return article(i) || is(i, Pos.DET);
+  }
+
+  /** Whether a word names somebody or something: a noun or a name. */
+  boolean named(int i) {
+    return is(i, Pos.NOUN) || is(i, Pos.PROPN);
+  }
+
+  /** Whether it is a form of a verb by which somebody says something. */
+  boolean speech(int i) {
+    return i >= 0 && i < norms.size() && data.speechVerbs().contains(norms.get(i));
+  }
+
+  /** Whether it is a pronoun that is only ever a verb's subject. */
+  boolean subject(int i) {
+    return i >= 0 && i < norms.size() && data.subjects().contains(norms.get(i));
+  }
+}
