@@ -112,46 +112,50 @@ final class Choice {
       return fire("bears-shared-words", facts);
     }
     if (weight.has("as-before")) {
-      return fire("bears-as-before", FactSheet.EMPTY);
+      return fire("bears-as-before");
     }
     if (weight.has("spoken") && weight.shared().isEmpty()) {
-      return fire("bears-same-speaker", FactSheet.EMPTY);
+      return fire("bears-same-speaker");
     }
     if (!matter.words().isEmpty()) {
       return fire("bears-pointing-back", FactSheet.EMPTY.with("words", List.of(matter.words())));
     }
     boolean beside = weight.candidate().distance(matter.sentence()) == 0;
-    return fire(beside ? "bears-beside" : "bears-around", FactSheet.EMPTY);
+    return fire(beside ? "bears-beside" : "bears-around");
   }
 
   /** That evidence is joined to an assertion in one sentence. */
   Bearing beside(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-beside", FactSheet.EMPTY));
+    return new Bearing(candidate.assertion().id(), fire("bears-beside"));
   }
 
   /** That evidence is shown while a claim is disputed. */
   Bearing contested(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-contested", FactSheet.EMPTY));
+    return new Bearing(candidate.assertion().id(), fire("bears-contested"));
   }
 
   /** That a denial goes on from the one before it. */
   Bearing goesOn(Bearing before) {
-    return new Bearing(before.assertion(), fire("bears-as-before", FactSheet.EMPTY));
+    return new Bearing(before.assertion(), fire("bears-as-before"));
   }
 
   /** That nothing is said of what the article opens with. */
   Bearing lead(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-lead", FactSheet.EMPTY));
+    return new Bearing(candidate.assertion().id(), fire("bears-lead"));
   }
 
   /** That evidence is told of just before what it says. */
   Bearing announced(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-announces", FactSheet.EMPTY));
+    return new Bearing(candidate.assertion().id(), fire("bears-announces"));
   }
 
   /** That evidence makes an assertion itself. */
   Bearing introduced(String assertion) {
-    return new Bearing(assertion, fire("bears-introduces", FactSheet.EMPTY));
+    return new Bearing(assertion, fire("bears-introduces"));
+  }
+
+  private Firing fire(String reason) {
+    return fire(reason, FactSheet.EMPTY);
   }
 
   private Firing fire(String reason, FactSheet facts) {
@@ -167,6 +171,6 @@ final class Choice {
 
   /** That a denial says itself what it denies. */
   Bearing own(String assertion) {
-    return new Bearing(assertion, fire("bears-own-words", FactSheet.EMPTY));
+    return new Bearing(assertion, fire("bears-own-words"));
   }
 }

@@ -173,9 +173,7 @@ final class Joining {
 
   /** Whether two finds stand in one paragraph, one sentence after the other. */
   private boolean follows(Matter before, Matter matter) {
-    var sentences = article.text().sentences();
     return matter.sentence() - before.sentence() <= 1
-        && sentences.get(matter.sentence()).paragraph()
-            == sentences.get(before.sentence()).paragraph();
+        && article.text().sameParagraph(matter.sentence(), before.sentence());
   }
 }

@@ -65,7 +65,7 @@ final class Continuations {
 
   /** "X said that P. “Q.”": the draft of the sentence before, which only tells what X says. */
   private Optional<Integer> speaker(int sentence, Span span, Pieces pieces) {
-    if (sentence == 0 || paragraph(sentence) == paragraph(sentence - 1) || !alone(sentence, span)) {
+    if (sentence == 0 || text.sameParagraph(sentence, sentence - 1) || !alone(sentence, span)) {
       return Optional.empty();
     }
     Optional<Pieces.Last> first = Optional.empty();
@@ -86,12 +86,8 @@ final class Continuations {
   /** Whether a quotation is all that its paragraph says. */
   private boolean alone(int sentence, Span quotation) {
     boolean closes =
-        sentence + 1 == text.sentences().size() || paragraph(sentence) != paragraph(sentence + 1);
+        sentence + 1 == text.sentences().size() || !text.sameParagraph(sentence, sentence + 1);
     return closes && quotation.contains(text.sentences().get(sentence).span());
-  }
-
-  private int paragraph(int sentence) {
-    return text.sentences().get(sentence).paragraph();
   }
 
   /** Whether a draft tells of words, and of who said them. */
@@ -140,8 +136,6 @@ final class Continuations {
   }
 
   private boolean reaches(int sentence, int other) {
-    boolean sameParagraph =
-        text.sentences().get(sentence).paragraph() == text.sentences().get(other).paragraph();
-    return sentence - other <= (sameParagraph ? FARTHEST : 1);
+    return sentence - other <= (text.sameParagraph(sentence, other) ? FARTHEST : 1);
   }
 }

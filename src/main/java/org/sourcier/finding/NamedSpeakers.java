@@ -31,12 +31,8 @@ final class NamedSpeakers {
   /** The quotation as what the subject of the sentence before says; its verb is the cue. */
   Optional<Draft> before(int sentence, Span quotation) {
     return Optional.of(sentence - 1)
-        .filter(before -> before >= 0 && sameParagraph(before, sentence))
+        .filter(before -> before >= 0 && text.sameParagraph(before, sentence))
         .flatMap(before -> draft(before, quotation));
-  }
-
-  private boolean sameParagraph(int one, int other) {
-    return text.sentences().get(one).paragraph() == text.sentences().get(other).paragraph();
   }
 
   private Optional<Draft> draft(int sentence, Span quotation) {

@@ -78,7 +78,12 @@ final class Pieces {
 
   /** A draft more: what the source of another goes on to say in a quotation. */
   void open(int draft, Span quotation) {
-    drafts.add(drafts.get(draft).quoting(quotation, Continuations.RULE));
+    open(drafts.get(draft).quoting(quotation, Continuations.RULE));
+  }
+
+  /** A draft more. */
+  void open(Draft draft) {
+    drafts.add(draft);
     Last opened = last(drafts.size() - 1);
     ends.add(opened);
     added.add(opened);
@@ -87,13 +92,6 @@ final class Pieces {
   /** The draft at a place. */
   Draft draft(int place) {
     return drafts.get(place);
-  }
-
-  /** A draft more. */
-  void open(Draft draft) {
-    drafts.add(draft);
-    ends.add(last(drafts.size() - 1));
-    added.add(last(drafts.size() - 1));
   }
 
   /** The drafts as they have become. */

@@ -259,8 +259,6 @@ final class StatusReader {
   /** "Selon les analystes, P pourrait": an according-to of what may be is an assessment. */
   private boolean assessed(VerbGroup group) {
     boolean according = chunks.in(draft.cueTokens().from(), "ACCORDING");
-    return according
-        && (chunks.in(group.range().from(), "HEDGE_POSSIBLE")
-            || chunks.in(group.range().to(), "HEDGE_PROBABLE"));
+    return according && (may(group) || chunks.in(group.range().to(), "HEDGE_PROBABLE"));
   }
 }

@@ -49,7 +49,9 @@ final class EnglishTagRepair {
     }
 
     Pos pos(int i) {
-      if (words.is(i, Pos.ADV) && words.says(i, "there") && (words.is(i + 1, Pos.AUX) || hasBeen(i + 1))) {
+      if (words.is(i, Pos.ADV)
+          && words.says(i, "there")
+          && (words.is(i + 1, Pos.AUX) || hasBeen(i + 1))) {
         return Pos.PRON;
       }
       if (words.is(i, Pos.PART) && words.article(i)) {
@@ -107,10 +109,7 @@ final class EnglishTagRepair {
 
     /** "Trump says": the first word before a verb of speech is who speaks. */
     private boolean speakerFirst(int i) {
-      return i == 0
-          && words.is(i, Pos.VERB)
-          && !words.ends(i, "ed")
-          && words.speech(i + 1);
+      return i == 0 && words.is(i, Pos.VERB) && !words.ends(i, "ed") && words.speech(i + 1);
     }
 
     /** "about 300 men". */
@@ -129,13 +128,15 @@ final class EnglishTagRepair {
 
     /** ", managing editor Ada Holt": no article stands before the office. */
     private boolean ofOffice(int i) {
-      boolean name = words.is(i + 1, Pos.NOUN) && !words.ends(i + 1, "s") && words.is(i + 2, Pos.PROPN);
+      boolean name =
+          words.is(i + 1, Pos.NOUN) && !words.ends(i + 1, "s") && words.is(i + 2, Pos.PROPN);
       return words.ends(i, "ing") && name;
     }
 
     /** "quoted highly placed sources": the participle is the adverb's and the noun's. */
     private boolean qualified(int i) {
-      boolean governed = words.is(i - 2, Pos.VERB) || words.is(i - 2, Pos.ADP) || words.is(i - 2, Pos.DET);
+      boolean governed =
+          words.is(i - 2, Pos.VERB) || words.is(i - 2, Pos.ADP) || words.is(i - 2, Pos.DET);
       return words.ends(i, "ed")
           && words.is(i - 1, Pos.ADV)
           && words.ends(i - 1, "ly")
@@ -162,7 +163,10 @@ final class EnglishTagRepair {
 
     /** "the agency's": what a possessive hangs on is a noun or a name. */
     boolean possessor(int i) {
-      return words.is(i + 1, Pos.PART) && words.says(i + 1, "'s") && !NOMINAL.contains(words.tags().get(i)) && words.word(i);
+      return words.is(i + 1, Pos.PART)
+          && words.says(i + 1, "'s")
+          && !NOMINAL.contains(words.tags().get(i))
+          && words.word(i);
     }
   }
 }

@@ -57,9 +57,7 @@ final class EnglishVerbs {
     while (words.is(next, Pos.ADV)) {
       next++;
     }
-    return has(i)
-        && (words.is(next, Pos.ADJ) || words.is(next, Pos.VERB))
-        && closesPerfect(next);
+    return has(i) && (words.is(next, Pos.ADJ) || words.is(next, Pos.VERB)) && closesPerfect(next);
   }
 
   /** "has repeatedly rejected claims that", "has not commented on": no adjective. */
@@ -69,13 +67,15 @@ final class EnglishVerbs {
       before--;
     }
     boolean ofNoun = words.named(i + 1) || words.is(i + 1, Pos.ADJ);
-    boolean ofClaim = words.is(i + 1, Pos.NOUN) && (words.says(i + 2, "that") || words.says(i + 2, "of"));
+    boolean ofClaim =
+        words.is(i + 1, Pos.NOUN) && (words.says(i + 2, "that") || words.says(i + 2, "of"));
     return words.ends(i, "ed") && has(before) && (!ofNoun || (before < i - 1 && ofClaim));
   }
 
   /** "Video shows that", "Ann Roe calls on": the first that can be a verb behind a name. */
   private boolean showsThat(int i) {
-    boolean takes = words.says(i + 1, "that") || (words.says(i, "calls") && words.says(i + 1, "on"));
+    boolean takes =
+        words.says(i + 1, "that") || (words.says(i, "calls") && words.says(i + 1, "on"));
     return takes
         && i > 0
         && i < firstVerb
@@ -101,12 +101,16 @@ final class EnglishVerbs {
 
   /** "Rowe denied charges", where no other verb comes first. */
   private boolean namedDid(int i) {
-    return words.ends(i, "ed") && words.is(i - 1, Pos.PROPN) && words.is(i + 1, Pos.NOUN) && first(i);
+    return words.ends(i, "ed")
+        && words.is(i - 1, Pos.PROPN)
+        && words.is(i + 1, Pos.NOUN)
+        && first(i);
   }
 
   /** "officials fear that", "experts hope to", where no other verb comes first. */
   private boolean manySay(int i) {
-    boolean clause = words.says(i + 1, "that") || (words.is(i + 1, Pos.PART) && words.says(i + 1, "to"));
+    boolean clause =
+        words.says(i + 1, "that") || (words.is(i + 1, Pos.PART) && words.says(i + 1, "to"));
     boolean pronoun = words.subject(i + 1);
     boolean many = words.named(i - 1) && words.ends(i - 1, "s");
     return many && (clause || pronoun) && first(i) && words.can(i, Pos.VERB) && !words.ends(i, "s");
@@ -121,7 +125,9 @@ final class EnglishVerbs {
 
   /** ", a study shows": at the end, after a noun. */
   private boolean closesByReporting(int i) {
-    boolean last = i + 1 == words.tags().size() || (i + 2 == words.tags().size() && words.is(i + 1, Pos.PUNCT));
+    boolean last =
+        i + 1 == words.tags().size()
+            || (i + 2 == words.tags().size() && words.is(i + 1, Pos.PUNCT));
     return last && words.is(i - 1, Pos.NOUN) && words.speech(i);
   }
 
@@ -141,7 +147,8 @@ final class EnglishVerbs {
 
   /** "on testing every child". */
   private boolean gerund(int i) {
-    boolean object = words.is(i + 1, Pos.DET) || (words.is(i + 1, Pos.PRON) && !words.says(i + 1, "that"));
+    boolean object =
+        words.is(i + 1, Pos.DET) || (words.is(i + 1, Pos.PRON) && !words.says(i + 1, "that"));
     return words.is(i - 1, Pos.ADP) && words.ends(i, "ing") && object && words.can(i, Pos.VERB);
   }
 
@@ -149,14 +156,16 @@ final class EnglishVerbs {
   private boolean participle(int i) {
     boolean object =
         i + 1 < words.tags().size()
-            && (OBJECTS.contains(words.tags().get(i + 1)) || (words.is(i + 1, Pos.NOUN) && words.ends(i + 1, "s")));
+            && (OBJECTS.contains(words.tags().get(i + 1))
+                || (words.is(i + 1, Pos.NOUN) && words.ends(i + 1, "s")));
     return words.says(i - 1, ",") && words.ends(i, "ing") && object;
   }
 
   /** "the hacker claims to have", "Smith notes that", where no other verb comes first. */
   private boolean saysOfItself(int i) {
     boolean toHave = words.is(i + 1, Pos.PART) && words.is(i + 2, Pos.AUX);
-    boolean that = words.is(i + 1, Pos.SCONJ) && words.says(i + 1, "that") && words.is(i - 1, Pos.PROPN);
+    boolean that =
+        words.is(i + 1, Pos.SCONJ) && words.says(i + 1, "that") && words.is(i - 1, Pos.PROPN);
     return words.named(i - 1) && (toHave || that) && first(i) && words.ends(i, "s");
   }
 

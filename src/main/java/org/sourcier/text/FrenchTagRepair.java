@@ -134,7 +134,8 @@ final class FrenchTagRepair {
       return Optional.empty();
     }
     int article = i > 1 && words.get(i - 1).pos() == Pos.ADJ ? i - 2 : i - 1;
-    boolean opens = article == 0 && words.get(0).pos() == Pos.DET && Spelling.capital(words.get(0).form());
+    boolean opens =
+        article == 0 && words.get(0).pos() == Pos.DET && Spelling.capital(words.get(0).form());
     boolean sure = ARTICLES.contains(words.get(article).form().toLowerCase(Locale.ROOT));
     return opens || sure ? Optional.of(Pos.NOUN) : Optional.empty();
   }

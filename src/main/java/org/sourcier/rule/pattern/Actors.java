@@ -52,7 +52,8 @@ final class Actors {
     boolean opened =
         chunks.is(before, Pos.ADP, Pos.DET, Pos.ADJ, Pos.NUM) || chunks.in(before, "DETERMINER");
     boolean name = chunks.is(before, Pos.PROPN) && chunks.is(before + 1, Pos.PROPN);
-    return opened || (name && !(chunks.token(before).shouted() && !chunks.token(before + 1).shouted()));
+    return opened
+        || (name && !(chunks.token(before).shouted() && !chunks.token(before + 1).shouted()));
   }
 
   private static boolean speaks(State at, Range range) {
