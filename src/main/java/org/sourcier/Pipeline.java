@@ -17,6 +17,7 @@ import org.sourcier.claim.Claim;
 import org.sourcier.claim.ClaimLinker;
 import org.sourcier.claim.ContentReader;
 import org.sourcier.claim.TextCopies;
+import org.sourcier.claim.TextCopy;
 import org.sourcier.finding.Finder;
 import org.sourcier.grade.ClaimOrder;
 import org.sourcier.grade.ConfidenceJudge;
@@ -111,8 +112,9 @@ public final class Pipeline {
     GradeRules by = rules.grades(language);
     Reasons reasons = rules.reviews(language);
     List<VoicedArticle> articles = new VoiceCorrections(review, reasons).correct(read);
+    List<TextCopy> copies = new TextCopies(by.claims()).of(articles);
     List<Claim> linked =
-        new ClaimLinker(by.claims()).link(articles, new GroupCorrections(review, articles));
+        new ClaimLinker(by.claims()).link(articles, copies, new GroupCorrections(review, articles));
     Archive archive = new Archive(articles, new ContentReader(by.claims()));
     List<Claim> claims = new ClaimOrder(by).order(linked, archive);
     List<GradedClaim> decided = new Grader(by).grade(claims, archive);
@@ -124,7 +126,7 @@ public final class Pipeline {
         new ConfidenceJudge(by).judge(graded),
         new Silences(archive).of(claims),
         new Sanctions(by).of(claims, archive),
-        new TextCopies(by.claims()).of(articles),
+        copies,
         language,
         rules.pack().sha256(),
         version,

@@ -59,8 +59,8 @@ final class Agreement {
 
   /** What was foretold in one season is not what was foretold in another. */
   private static boolean otherSeason(Content a, Content b) {
-    Optional<LocalDate> one = a.article().text().article().metadata().published();
-    Optional<LocalDate> other = b.article().text().article().metadata().published();
+    Optional<LocalDate> one = a.published();
+    Optional<LocalDate> other = b.published();
     return ahead(a)
         && ahead(b)
         && one.isPresent()
@@ -68,8 +68,14 @@ final class Agreement {
         && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) > SEASON;
   }
 
-  private static boolean ahead(Content content) {
+  /** Whether it is told of as what is to come. */
+  static boolean ahead(Content content) {
     return content.assertion().finding().status() == Status.PREDICTED;
+  }
+
+  /** Whether it is told of as what has been. */
+  static boolean done(Content content) {
+    return EVENTS.contains(content.assertion().finding().status());
   }
 
   /** Who orders a thing may also say that it will be so. */

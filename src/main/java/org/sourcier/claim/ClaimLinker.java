@@ -27,15 +27,16 @@ public final class ClaimLinker {
 
   /** The claims of a set, by their first assertion; every assertion is in at least one. */
   public List<Claim> link(List<VoicedArticle> articles) {
-    return link(articles, Regrouping.NONE);
+    return link(articles, new TextCopies(rules).of(articles), Regrouping.NONE);
   }
 
   /**
    * The claims of a set, by their first assertion.
    *
+   * @param copies of these articles, by {@link TextCopies}
    * @param regrouping decides last on which assertions are one claim
    */
-  public List<Claim> link(List<VoicedArticle> articles, Regrouping regrouping) {
+  public List<Claim> link(List<VoicedArticle> articles, List<TextCopy> copies, Regrouping regrouping) {
     ContentReader reader = new ContentReader(rules, SetWords.of(articles));
     List<Content> contents = articles.stream().flatMap(a -> reader.read(a).stream()).toList();
     Likeness likeness =
@@ -54,7 +55,7 @@ public final class ClaimLinker {
     List<Draft> drafts = new Regrouped(found).drafts(regrouping);
     Opposites opposites = new Opposites(drafts, likeness, rules.linking(), rules.reasons());
     Attachments attachments = Attachments.of(articles, drafts, opposites);
-    CopyFamilies families = CopyFamilies.of(articles, rules);
+    CopyFamilies families = CopyFamilies.of(copies);
     Groups groups = groups(likeness);
     List<Unnumbered> unnumbered = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {

@@ -1,8 +1,10 @@
 package org.sourcier.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -85,6 +87,16 @@ public record Content(
   /** The values given for what is counted; empty where there is none. */
   public SortedSet<Long> counted(String unit) {
     return quantities.getOrDefault(unit, new TreeSet<>());
+  }
+
+  /** The day of its article, where that is known. */
+  Optional<LocalDate> published() {
+    return article.text().article().metadata().published();
+  }
+
+  /** Whether both stand in one article. */
+  boolean sameArticle(Content other) {
+    return ref.article().equals(other.ref.article());
   }
 
   /** A feature as this text words it. */

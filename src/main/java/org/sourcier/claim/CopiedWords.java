@@ -20,30 +20,26 @@ final class CopiedWords {
     if (!copies(a, b) || !sameSpeaker(a, b)) {
       return List.of();
     }
-    double share = share(words(a.content().words()), words(b.content().words()));
+    double share = share(a.content().words(), b.content().words());
     return share < LEAST_SHARE ? List.of() : List.of(Linker.percent(share));
   }
 
   private static boolean copies(Origin a, Origin b) {
     return a.family().equals(b.family())
-        && !a.content().ref().article().equals(b.content().ref().article());
+        && !a.content().sameArticle(b.content());
   }
 
   private static boolean sameSpeaker(Origin a, Origin b) {
     boolean named = !a.entity().isEmpty() && !b.entity().isEmpty();
     boolean alike = !named && a.voice().parties().equals(b.voice().parties());
-    return alike || share(words(a.sourceWords()), words(b.sourceWords())) >= LEAST_SHARE;
+    return alike || share(a.sourceWords(), b.sourceWords()) >= LEAST_SHARE;
   }
 
-  private static Set<String> words(List<String> words) {
-    return new HashSet<>(words);
-  }
-
-  /** The share of the smaller set that stands in the other, from 0 to 1. */
-  private static double share(Set<String> a, Set<String> b) {
-    int smaller = Math.min(a.size(), b.size());
-    Set<String> common = new HashSet<>(a);
-    common.retainAll(b);
-    return smaller == 0 ? 0 : (double) common.size() / smaller;
+  /** The share of the words of whoever has fewer that the other has too, from 0 to 1. */
+  private static double share(List<String> a, List<String> b) {
+    Set<String> one = new HashSet<>(a);
+    Set<String> other = new HashSet<>(b);
+    int smaller = Math.min(one.size(), other.size());
+    return smaller == 0 ? 0 : (double) Agreement.shared(one, other).size() / smaller;
   }
 }

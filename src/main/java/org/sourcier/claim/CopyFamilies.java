@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sourcier.party.VoicedArticle;
 
 /** Which articles of a set come from one text: those joined by a chain of copies. */
 final class CopyFamilies {
@@ -12,11 +11,11 @@ final class CopyFamilies {
 
   private CopyFamilies() {}
 
-  /** The families of these articles. */
-  static CopyFamilies of(List<VoicedArticle> articles, ClaimRules rules) {
+  /** The families that these copies make. */
+  static CopyFamilies of(List<TextCopy> copies) {
     CopyFamilies families = new CopyFamilies();
     Map<String, String> copied = new TreeMap<>();
-    for (TextCopy copy : new TextCopies(rules).of(articles)) {
+    for (TextCopy copy : copies) {
       copied.put(copy.copy(), copy.original());
     }
     for (String article : copied.keySet()) {

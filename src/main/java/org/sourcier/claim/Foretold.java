@@ -2,11 +2,8 @@ package org.sourcier.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.sourcier.finding.Status;
 import org.sourcier.rule.Firing;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.Reasons;
@@ -19,8 +16,6 @@ import org.sourcier.text.Token;
  * shown with the forecast; it corroborates nobody, since nobody who foretold it saw it.
  */
 final class Foretold {
-  private static final Set<Status> DONE =
-      EnumSet.of(Status.REPORTED, Status.ALLEGED, Status.ADMITTED);
   private static final int FEWEST_SHARED = 3;
   private static final int SHOWN = 4;
 
@@ -37,22 +32,22 @@ final class Foretold {
 
   /** Why the event is the one of the forecast, where it is. */
   Optional<Firing> told(Content forecast, Content event) {
-    List<String> shared = likeness.reasons(forecast, event);
     boolean fits =
-        forecast.assertion().finding().status() == Status.PREDICTED
-            && DONE.contains(event.assertion().finding().status())
+        Agreement.ahead(forecast)
+            && Agreement.done(event)
             && forecast.positive()
             && event.positive()
             && !event.question()
             && event.tokens().stream().anyMatch(Foretold::past)
-            && shared.size() >= FEWEST_SHARED
             && Agreement.statesMeet(forecast, event)
             && Agreement.quantitiesMeet(forecast, event)
             && !forecast.setting().otherDays(event.setting())
             && after(forecast, event);
-    FactSheet facts =
-        FactSheet.EMPTY.with("shared", shared.stream().limit(SHOWN).map(forecast::shown).toList());
-    return fits ? Optional.of(reasons.fire("forecast-fulfilled", facts)) : Optional.empty();
+    List<String> shared = fits ? likeness.shown(forecast, event, SHOWN) : List.of();
+    return shared.size() < FEWEST_SHARED
+        ? Optional.empty()
+        : Optional.of(
+            reasons.fire("forecast-fulfilled", FactSheet.EMPTY.with("shared", shared)));
   }
 
   /** "Have met", "se sont rencontrés": what only will or should be has not come. */
@@ -63,8 +58,8 @@ final class Foretold {
 
   /** Whether the event can have come after the forecast, and not long after. */
   private static boolean after(Content forecast, Content event) {
-    Optional<LocalDate> foretold = day(forecast);
-    Optional<LocalDate> reported = day(event);
+    Optional<LocalDate> foretold = forecast.published();
+    Optional<LocalDate> reported = event.published();
     if (foretold.isEmpty() || reported.isEmpty()) {
       return true;
     }
@@ -72,9 +67,5 @@ final class Foretold {
     boolean before =
         event.setting().days().stream().anyMatch(d -> d.to().isBefore(foretold.get().minusDays(1)));
     return days >= 0 && days <= LONGEST && !before;
-  }
-
-  private static Optional<LocalDate> day(Content content) {
-    return content.article().text().article().metadata().published();
   }
 }

@@ -1,5 +1,7 @@
 package org.sourcier.claim;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +84,7 @@ final class Incompatible {
 
   private Optional<Firing> polarity(Content a, Content b) {
     boolean bareDenial = denial(a) || denial(b);
-    List<String> shared = likeness.reasons(a, b).stream().limit(SHOWN).map(a::shown).toList();
+    List<String> shared = likeness.shown(a, b, SHOWN);
     return bareDenial
         ? Optional.empty()
         : Optional.of(reasons.fire("tension-polarity", FactSheet.EMPTY.with("shared", shared)));
@@ -97,7 +99,7 @@ final class Incompatible {
     String unit =
         a.quantities().navigableKeySet().stream()
             .filter(b.quantities()::containsKey)
-            .filter(u -> Agreement.shared(a.counted(u), b.counted(u)).isEmpty())
+            .filter(u -> Collections.disjoint(a.counted(u), b.counted(u)))
             .findFirst()
             .orElseThrow();
     return reasons.fire(
@@ -114,8 +116,8 @@ final class Incompatible {
 
   /** Counts of different days may both be right: the later one supersedes. */
   private static boolean sameDay(Content a, Content b) {
-    var one = a.article().text().article().metadata().published();
-    var other = b.article().text().article().metadata().published();
+    Optional<LocalDate> one = a.published();
+    Optional<LocalDate> other = b.published();
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 }

@@ -65,16 +65,12 @@ final class Likeness {
 
   /** The same of what their main clauses say, from 0 to 1. */
   double ofMain(Content a, Content b) {
-    int[] one = weighed(a).main();
-    int[] other = weighed(b).main();
-    int[] shared = Weighed.shared(one, other);
-    double common = rarity.of(shared) + kin(sorts(one), sorts(other), shared);
-    double weight = Math.sqrt(rarity.of(one) * rarity.of(other));
+    Weighed one = weighed(a);
+    Weighed other = weighed(b);
+    int[] shared = Weighed.shared(one.main(), other.main());
+    double common = rarity.of(shared) + kin(one.mainSorted(), other.mainSorted(), shared);
+    double weight = Math.sqrt(rarity.of(one.main()) * rarity.of(other.main()));
     return weight == 0 ? 0 : common / weight;
-  }
-
-  private int[] sorts(int[] features) {
-    return Arrays.stream(features).filter(feature -> rarity.kind(feature) >= 0).toArray();
   }
 
   /**
@@ -125,8 +121,13 @@ final class Likeness {
         .toArray();
   }
 
+  /** The rarest features that stand in both, no more than so many, as the first words them. */
+  List<String> shown(Content a, Content b, int most) {
+    return reasons(a, b).stream().limit(most).map(a::shown).toList();
+  }
+
   /** The features that stand in both, rarest first. */
-  List<String> reasons(Content a, Content b) {
+  private List<String> reasons(Content a, Content b) {
     return Agreement.shared(a.features(), b.features()).stream()
         .sorted(
             (x, y) -> {

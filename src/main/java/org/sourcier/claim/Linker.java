@@ -52,7 +52,7 @@ final class Linker {
   private Optional<Same> compare(List<Content> contents, int i, int j, Likeness likeness) {
     Content a = contents.get(i);
     Content b = contents.get(j);
-    boolean oneArticle = a.ref().article().equals(b.ref().article());
+    boolean oneArticle = a.sameArticle(b);
     if (oneArticle && (apart(a, b) || apart(b, a))) {
       return Optional.empty();
     }
@@ -77,9 +77,7 @@ final class Linker {
    * and what is asked or wanted in a small part of it. What it asks on the whole it asks too.
    */
   private static boolean apart(Content whole, Content inner) {
-    int common =
-        overlap(whole.assertion().finding().content(), inner.assertion().finding().content());
-    boolean small = common > 0 && 2 * length(inner) < length(whole);
+    boolean small = overlap(whole, inner) > 0 && 2 * length(inner) < length(whole);
     boolean asked = inner.question() && !whole.question();
     return keepsOff(whole, inner) || (small && (asked || onlyWanted(whole, inner)));
   }
@@ -113,8 +111,7 @@ final class Linker {
 
   /** What stands in both, rarest first, as the first of them words it. */
   private static FactSheet shared(Content a, Content b, Likeness likeness) {
-    return FactSheet.EMPTY.with(
-        "shared", likeness.reasons(a, b).stream().limit(REASONS_SHOWN).map(a::shown).toList());
+    return FactSheet.EMPTY.with("shared", likeness.shown(a, b, REASONS_SHOWN));
   }
 
   /** The share of the outer content that the inner one fills, where it is most of it. */
@@ -122,7 +119,7 @@ final class Linker {
     if (a.positive() != b.positive()) {
       return Optional.empty();
     }
-    int common = overlap(a.assertion().finding().content(), b.assertion().finding().content());
+    int common = overlap(a, b);
     int larger = Math.max(length(a), length(b));
     int smaller = Math.min(length(a), length(b));
     boolean inside = common == smaller && common > 0;
@@ -134,10 +131,10 @@ final class Linker {
     return content.assertion().finding().content().stream().mapToInt(Span::length).sum();
   }
 
-  private static int overlap(List<Span> a, List<Span> b) {
+  private static int overlap(Content a, Content b) {
     int common = 0;
-    for (Span one : a) {
-      for (Span other : b) {
+    for (Span one : a.assertion().finding().content()) {
+      for (Span other : b.assertion().finding().content()) {
         common +=
             Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
       }
@@ -212,13 +209,11 @@ final class Linker {
    * around it, as in "it is not known whether", turns only what it stands in.
    */
   private static boolean inside(Content whole, Content alone) {
-    boolean oneArticle = whole.ref().article().equals(alone.ref().article());
-    return oneArticle
+    return whole.sameArticle(alone)
         && !apart(whole, alone)
         && affirmed(whole) == affirmed(alone)
         && length(alone) < length(whole)
-        && overlap(whole.assertion().finding().content(), alone.assertion().finding().content())
-            == length(alone);
+        && overlap(whole, alone) == length(alone);
   }
 
   /** "They shot at the crowd that demanded bread" does not itself demand bread. */
@@ -229,7 +224,7 @@ final class Linker {
 
   /** "To prevent the sale" does not say that there is a sale. */
   private static boolean keepsOff(Content whole, Content inner) {
-    return whole.ref().article().equals(inner.ref().article())
+    return whole.sameArticle(inner)
         && whole.keepsOff(inner.assertion().finding().extent().start());
   }
 

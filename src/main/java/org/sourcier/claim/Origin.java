@@ -103,7 +103,7 @@ record Origin(
 
   /** The words by which the article names the source, folded. */
   List<String> sourceWords() {
-    return List.of(Folding.fold(source(content).toLowerCase(Locale.ROOT)).split("[^\\p{L}]+", 0));
+    return List.of(Folding.fold(source(content)).split("[^\\p{L}]+", 0));
   }
 
   private static String name(Voice voice, String source, Language language) {

@@ -1,5 +1,6 @@
 package org.sourcier.claim;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,8 +21,8 @@ final class OtherSetting {
     if (one.isEmpty() || other.isEmpty() || states(one) != states(other)) {
       return false;
     }
-    return Agreement.shared(one, b.terms()).isEmpty()
-        && Agreement.shared(other, a.terms()).isEmpty()
+    return Collections.disjoint(one, b.terms())
+        && Collections.disjoint(other, a.terms())
         && Agreement.shared(a.terms(), b.terms()).stream().anyMatch(term -> isName(term, a));
   }
 

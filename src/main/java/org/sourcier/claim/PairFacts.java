@@ -43,21 +43,24 @@ final class PairFacts {
     this.sameWords = sameWords;
   }
 
-  /** All facts of a pair. */
-  FactSheet of(Origin a, Origin b) {
-    return bySpeaker(a, b)
-        .with("same-originator", sameOriginator(a, b))
-        .with("same-text", sameText(a, b))
-        .with("copied-text", CopiedWords.of(a, b))
-        .with("same-evidence", sameEvidence(a, b));
-  }
-
-  /** Whether anything joins a pair beside who speaks: its article, text or evidence. */
-  boolean close(Origin a, Origin b) {
-    return unnamedTwice(a, b)
-        || !sameText(a, b).isEmpty()
-        || !CopiedWords.of(a, b).isEmpty()
-        || !sameEvidence(a, b).isEmpty();
+  /**
+   * All facts of a pair that anything joins beside who speaks: its article, text or evidence.
+   * Nothing of another pair.
+   */
+  Optional<FactSheet> close(Origin a, Origin b) {
+    List<String> text = sameText(a, b);
+    List<String> copied = CopiedWords.of(a, b);
+    List<String> evidence = sameEvidence(a, b);
+    boolean apart =
+        !unnamedTwice(a, b) && text.isEmpty() && copied.isEmpty() && evidence.isEmpty();
+    return apart
+        ? Optional.empty()
+        : Optional.of(
+            bySpeaker(a, b)
+                .with("same-originator", sameOriginator(a, b))
+                .with("same-text", text)
+                .with("copied-text", copied)
+                .with("same-evidence", evidence));
   }
 
   /** The facts of a pair that follow from who speaks. */
@@ -87,7 +90,7 @@ final class PairFacts {
     return a.entity().isEmpty()
         && b.entity().isEmpty()
         && a.identifiable()
-        && a.content().ref().article().equals(b.content().ref().article())
+        && a.content().sameArticle(b.content())
         && a.voice().parties().equals(b.voice().parties())
         && a.voice().role() == b.voice().role();
   }

@@ -1,5 +1,6 @@
 package org.sourcier.claim;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ final class Rarity {
   /** The weight of a feature by its number. */
   double of(int feature) {
     return weights[feature];
+  }
+
+  /** Those of these features that are of a sort. */
+  int[] sorted(int[] features) {
+    return Arrays.stream(features).filter(feature -> kinds[feature] >= 0).toArray();
   }
 
   /** The number of a feature's sort, as "shells" and "ammunition" are arms; -1 for none. */

@@ -33,31 +33,29 @@ final class SettingReader {
   /** The setting that these words give what is claimed. */
   Setting of(List<Span> content, List<Token> tokens, ClaimWords words, Terms terms) {
     List<Token> said = tokens.stream().filter(t -> Terms.wordlike(t.norm())).toList();
-    for (int i = 0; i < said.size(); i++) {
-      if (opensCause(said, i, words)) {
-        return of(
-            content, said, words, terms, said.subList(0, i), said.subList(i + 1, said.size()));
-      }
-      if (i > 0 && brings(said, i, words)) {
-        return of(
-            content, said, words, terms, said.subList(i + 1, said.size()), said.subList(0, i));
-      }
-    }
-    return of(content, said, words, terms, List.of(), List.of());
-  }
-
-  private Setting of(
-      List<Span> content,
-      List<Token> said,
-      ClaimWords words,
-      Terms terms,
-      List<Token> effect,
-      List<Token> cause) {
+    Causation causation = causation(said, words);
     return new Setting(
         days(content),
         places(said, words, terms),
-        new HashSet<>(terms.of(effect)),
-        new HashSet<>(terms.of(cause)));
+        new HashSet<>(terms.of(causation.effect())),
+        new HashSet<>(terms.of(causation.cause())));
+  }
+
+  /** The words of what has a cause and those of the cause; none where no cause is given. */
+  private record Causation(List<Token> effect, List<Token> cause) {}
+
+  private static Causation causation(List<Token> said, ClaimWords words) {
+    for (int i = 0; i < said.size(); i++) {
+      List<Token> before = said.subList(0, i);
+      List<Token> after = said.subList(i + 1, said.size());
+      if (opensCause(said, i, words)) {
+        return new Causation(before, after);
+      }
+      if (i > 0 && brings(said, i, words)) {
+        return new Causation(after, before);
+      }
+    }
+    return new Causation(List.of(), List.of());
   }
 
   private List<Interval> days(List<Span> content) {

@@ -40,12 +40,7 @@ final class StateNames {
   private void words(Fields state) {
     String term = Bilingual.STATE + state.required("code");
     for (String key : WORDS) {
-      state
-          .scalars(key)
-          .forEach(
-              word ->
-                  states.putIfAbsent(
-                      Folding.fold(word.text().toLowerCase(java.util.Locale.ROOT)), term));
+      state.scalars(key).forEach(word -> states.putIfAbsent(Folding.fold(word.text()), term));
     }
   }
 }

@@ -95,13 +95,16 @@ final class Ties {
   }
 
   private void joinClose(int i, int j) {
-    if (facts.close(origins.get(i), origins.get(j))) {
-      Outcome outcome = table.decide(facts.of(origins.get(i), origins.get(j)), language);
-      if (state(outcome) == Independence.State.DEPENDENT) {
-        join(i, j);
-      } else {
-        close.put(Candidates.key(i, j), outcome);
-      }
+    facts
+        .close(origins.get(i), origins.get(j))
+        .ifPresent(sheet -> joinClose(i, j, table.decide(sheet, language)));
+  }
+
+  private void joinClose(int i, int j, Outcome outcome) {
+    if (state(outcome) == Independence.State.DEPENDENT) {
+      join(i, j);
+    } else {
+      close.put(Candidates.key(i, j), outcome);
     }
   }
 

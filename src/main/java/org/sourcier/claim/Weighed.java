@@ -15,6 +15,7 @@ final class Weighed {
   private final int[] terms;
   private final int[] main;
   private final int[] sorted;
+  private final int[] mainSorted;
   private final int[] runs;
   private final List<int[]> parts;
   private final double weight;
@@ -27,7 +28,8 @@ final class Weighed {
     this.features = rarity.numbers(content.features());
     this.terms = rarity.numbers(content.terms());
     this.main = rarity.numbers(content.main());
-    this.sorted = Arrays.stream(features).filter(f -> rarity.kind(f) >= 0).toArray();
+    this.sorted = rarity.sorted(features);
+    this.mainSorted = rarity.sorted(main);
     this.runs = runs;
     this.parts = content.parts().stream().map(rarity::numbers).toList();
     this.weight = rarity.of(features);
@@ -62,6 +64,11 @@ final class Weighed {
   /** Those of its features that are of a sort. */
   int[] sorted() {
     return sorted;
+  }
+
+  /** Those of its main clause that are of a sort. */
+  int[] mainSorted() {
+    return mainSorted;
   }
 
   double weight() {

@@ -38,7 +38,7 @@ final class Transfers {
    */
   List<Transfer> of(Content content) {
     List<String> terms = untalked(content.ordered());
-    OptionalInt verb = first(terms, t -> giving(t) || register.taking().contains(t));
+    OptionalInt verb = first(terms, this::moves);
     OptionalInt barred = first(terms, register.barring()::contains);
     boolean stopped = barred.isPresent() && verb.isPresent() && barred.getAsInt() < verb.getAsInt();
     if (verb.isEmpty() || stopped) {
@@ -62,12 +62,16 @@ final class Transfers {
       boolean talk = register.talking().contains(terms.get(i));
       boolean before = i + 1 < terms.size() && register.talking().contains(terms.get(i + 1));
       boolean after = i > 0 && register.talking().contains(terms.get(i - 1));
-      boolean kept = states.of(terms.get(i)).isPresent() || giving(terms.get(i));
-      if (kept || (!talk && !before && !after) || register.taking().contains(terms.get(i))) {
+      boolean kept = states.of(terms.get(i)).isPresent() || moves(terms.get(i));
+      if (kept || (!talk && !before && !after)) {
         left.add(terms.get(i));
       }
     }
     return left;
+  }
+
+  private boolean moves(String term) {
+    return giving(term) || register.taking().contains(term);
   }
 
   private boolean giving(String term) {
