@@ -70,8 +70,9 @@ public record Rules(
     Map<Language, GradeRules> grades = new EnumMap<>(Language.class);
     Map<Language, BearingRules> bearing = new EnumMap<>(Language.class);
     Map<Language, Reasons> reviews = new EnumMap<>(Language.class);
+    Optional<ClaimRules> read = ClaimRules.read(pack, Language.EN, problems);
     for (Language language : Language.values()) {
-      Optional<ClaimRules> claims = ClaimRules.read(pack, language, problems);
+      Optional<ClaimRules> claims = read.map(rules -> rules.in(language));
       claims
           .flatMap(c -> BearingRules.read(pack, c, problems))
           .ifPresent(rules -> bearing.put(language, rules));

@@ -101,6 +101,12 @@ public record ClaimRules(
             language));
   }
 
+  /** The same rules, with reasons worded in another language. */
+  public ClaimRules in(Language other) {
+    return new ClaimRules(
+        words, bilingual, linking, alliances, independence, reasons.in(other), other);
+  }
+
   private record Loading(RulePack pack, Problems problems) {
     <T> Optional<T> read(String name, Function<RuleFile, Optional<T>> reader) {
       Optional<RuleFile> file = pack.file(name);
