@@ -36,7 +36,8 @@ public final class ClaimLinker {
    * @param copies of these articles, by {@link TextCopies}
    * @param regrouping decides last on which assertions are one claim
    */
-  public List<Claim> link(List<VoicedArticle> articles, List<TextCopy> copies, Regrouping regrouping) {
+  public List<Claim> link(
+      List<VoicedArticle> articles, List<TextCopy> copies, Regrouping regrouping) {
     ContentReader reader = new ContentReader(rules, SetWords.of(articles));
     List<Content> contents = articles.stream().flatMap(a -> reader.read(a).stream()).toList();
     Likeness likeness =

@@ -31,6 +31,7 @@ import org.sourcier.text.Language;
  * @param definite stand before what is known already: "the two"
  * @param grounds what a speaker has for what he says, as lemmas: "evidence"
  * @param subordinators join what he says to them: "that"
+ * @param objects open a clause whose object stands before it: "the boats that they built"
  * @param likening open an aside of the speaker's: "as we warned"
  * @param agents stand before the one who acts, where the voice is passive: "by"
  * @param breaks where a content may fall into parts
@@ -60,6 +61,7 @@ public record ClaimWords(
     Set<String> definite,
     Set<String> grounds,
     Set<String> subordinators,
+    Set<String> objects,
     Set<String> likening,
     Set<String> agents,
     Set<String> breaks) {
@@ -97,6 +99,7 @@ public record ClaimWords(
     definite = Set.copyOf(definite);
     grounds = Set.copyOf(grounds);
     subordinators = Set.copyOf(subordinators);
+    objects = Set.copyOf(objects);
     likening = Set.copyOf(likening);
     agents = Set.copyOf(agents);
     breaks = Set.copyOf(breaks);

@@ -36,6 +36,7 @@ final class ClaimWordsReader {
           "definite",
           "grounds",
           "subordinators",
+          "objects",
           "likening",
           "agents",
           "breaks");
@@ -83,6 +84,7 @@ final class ClaimWordsReader {
         list(top, "definite", language),
         list(top, "grounds", language),
         list(top, "subordinators", language),
+        list(top, "objects", language),
         list(top, "likening", language),
         list(top, "agents", language),
         list(top, "breaks", language));

@@ -85,7 +85,7 @@ public final class ContentReader {
     Exclusion exclusion = Exclusion.of(proper, own);
     Map<String, String> worded = terms.wordings(exclusion.rest());
     SortedSet<String> said = claimed(exclusion.rest(), own, terms, worded.keySet());
-    said.addAll(terms.of(antecedent(article, assertion, proper)));
+    said.addAll(terms.of(antecedent(article, assertion, proper, own)));
     if (needsSpeaker(proper, own)) {
       said.addAll(speaker(article, assertion, terms));
     }
@@ -142,10 +142,10 @@ public final class ContentReader {
   }
 
   private static List<Token> antecedent(
-      VoicedArticle article, VoicedAssertion assertion, List<Token> content) {
+      VoicedArticle article, VoicedAssertion assertion, List<Token> content, ClaimWords words) {
     return article.text().sentencesOn(assertion.finding().extent()).stream()
         .findFirst()
-        .map(sentence -> Antecedent.of(sentence, content))
+        .map(sentence -> Antecedent.of(sentence, content, words))
         .orElse(List.of());
   }
 

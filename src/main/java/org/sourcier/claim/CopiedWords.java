@@ -25,8 +25,7 @@ final class CopiedWords {
   }
 
   private static boolean copies(Origin a, Origin b) {
-    return a.family().equals(b.family())
-        && !a.content().sameArticle(b.content());
+    return a.family().equals(b.family()) && !a.content().sameArticle(b.content());
   }
 
   private static boolean sameSpeaker(Origin a, Origin b) {

@@ -46,8 +46,7 @@ final class Foretold {
     List<String> shared = fits ? likeness.shown(forecast, event, SHOWN) : List.of();
     return shared.size() < FEWEST_SHARED
         ? Optional.empty()
-        : Optional.of(
-            reasons.fire("forecast-fulfilled", FactSheet.EMPTY.with("shared", shared)));
+        : Optional.of(reasons.fire("forecast-fulfilled", FactSheet.EMPTY.with("shared", shared)));
   }
 
   /** "Have met", "se sont rencontrés": what only will or should be has not come. */

@@ -224,8 +224,7 @@ final class Linker {
 
   /** "To prevent the sale" does not say that there is a sale. */
   private static boolean keepsOff(Content whole, Content inner) {
-    return whole.sameArticle(inner)
-        && whole.keepsOff(inner.assertion().finding().extent().start());
+    return whole.sameArticle(inner) && whole.keepsOff(inner.assertion().finding().extent().start());
   }
 
   private static boolean affirmed(Content content) {

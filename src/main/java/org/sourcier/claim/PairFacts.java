@@ -51,8 +51,7 @@ final class PairFacts {
     List<String> text = sameText(a, b);
     List<String> copied = CopiedWords.of(a, b);
     List<String> evidence = sameEvidence(a, b);
-    boolean apart =
-        !unnamedTwice(a, b) && text.isEmpty() && copied.isEmpty() && evidence.isEmpty();
+    boolean apart = !unnamedTwice(a, b) && text.isEmpty() && copied.isEmpty() && evidence.isEmpty();
     return apart
         ? Optional.empty()
         : Optional.of(
