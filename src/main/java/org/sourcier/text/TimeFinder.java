@@ -20,6 +20,9 @@ final class TimeFinder {
   /** A verb further away, in words, says nothing of a time. */
   private static final int REACH = 12;
 
+  /** What "la veille" is counted from stands at most so many sentences before. */
+  private static final int SENTENCES = 3;
+
   private final Map<Language, TimeReader> readers = new EnumMap<>(Language.class);
 
   TimeFinder(Times times) {
@@ -33,14 +36,26 @@ final class TimeFinder {
     Optional<Interval> written = article.metadata().written();
     SpanIndex<Quotation> spoken = SpanIndex.of(quotations, Quotation::span);
     List<NamedTime> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       int start = sentence.span().start();
+      int reach = sentences.get(Math.max(0, i - SENTENCES)).span().start();
       TimeReader reader = Optional.ofNullable(readers.get(sentence.language())).orElseThrow();
       reader
-          .read(article.exact(sentence.span()), written, at -> tense(reader, sentence, start + at))
+          .read(
+              article.exact(sentence.span()),
+              written,
+              last(found, reach),
+              at -> tense(reader, sentence, start + at))
           .forEach(mention -> found.add(named(mention, start, spoken)));
     }
     return found;
+  }
+
+  private static Optional<Interval> last(List<NamedTime> found, int reach) {
+    return found.isEmpty() || found.get(found.size() - 1).span().start() < reach
+        ? Optional.empty()
+        : Optional.of(found.get(found.size() - 1).interval());
   }
 
   private static NamedTime named(Mention mention, int start, SpanIndex<Quotation> quotations) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Calendar {
   private static final int SEASON_MONTHS = 3;
   private static final int DECADE_YEARS = 10;
+  private static final int QUARTER_MONTHS = 3;
+  private static final int HALF_MONTHS = 6;
 
   private Calendar() {}
 
@@ -26,6 +28,8 @@ final class Calendar {
         LocalDate begun = day.minusMonths(day.getMonthValue() % SEASON_MONTHS);
         yield season(begun.getYear(), begun.getMonthValue() / SEASON_MONTHS);
       }
+      case QUARTER -> share(unit, day.getYear(), (day.getMonthValue() - 1) / QUARTER_MONTHS + 1);
+      case HALF -> share(unit, day.getYear(), (day.getMonthValue() - 1) / HALF_MONTHS + 1);
       case YEAR -> years(day.getYear(), 1, unit);
       case DECADE -> years(day.getYear() / DECADE_YEARS * DECADE_YEARS, DECADE_YEARS, unit);
     };
@@ -38,6 +42,8 @@ final class Calendar {
       case WEEK -> day.plusWeeks(by);
       case MONTH -> day.plusMonths(by);
       case SEASON -> day.plusMonths(by * SEASON_MONTHS);
+      case QUARTER -> day.plusMonths(by * QUARTER_MONTHS);
+      case HALF -> day.plusMonths(by * HALF_MONTHS);
       case YEAR -> day.plusYears(by);
       case DECADE -> day.plusYears(by * DECADE_YEARS);
     };
@@ -46,6 +52,17 @@ final class Calendar {
   static Interval month(int year, int month) {
     LocalDate first = LocalDate.of(year, month, 1);
     return new Interval(first, first.plusMonths(1).minusDays(1), Precision.MONTH);
+  }
+
+  /**
+   * A quarter or half of a calendar year.
+   *
+   * @param nth from 1, up to 4 or 2
+   */
+  static Interval share(Precision unit, int year, int nth) {
+    int months = unit == Precision.QUARTER ? QUARTER_MONTHS : HALF_MONTHS;
+    LocalDate first = LocalDate.of(year, 1, 1).plusMonths((long) months * (nth - 1));
+    return new Interval(first, first.plusMonths(months).minusDays(1), unit);
   }
 
   static Interval years(int first, int count, Precision precision) {

@@ -14,6 +14,8 @@ enum Kind {
   YEAR,
   /** A count from 1 to 999, in figures or words. */
   NUMBER,
+  /** Which quarter or half of a year, 1 to 4, in figures or as an ordinal. */
+  NTH,
   /** A unit of time, by the place of its precision. */
   UNIT,
   /** A season: 1 spring to 4 winter. */
@@ -27,6 +29,6 @@ enum Kind {
 
   /** Whether it may be written in figures. */
   boolean inFigures() {
-    return this == DATE || this == TWO || this == YEAR || this == NUMBER;
+    return this == DATE || this == TWO || this == YEAR || this == NUMBER || this == NTH;
   }
 }

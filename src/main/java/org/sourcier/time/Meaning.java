@@ -86,6 +86,25 @@ enum Meaning {
       return Optional.of(Calendar.season(year, season));
     }
   },
+  /**
+   * The NTH quarter or half of YEAR, or of the year that is {@code by} away; the nearest such one
+   * where neither is said.
+   */
+  SHARE {
+    @Override
+    Optional<Interval> of(Captures c, Fixed fixed, Reference now) {
+      Precision unit = fixed.unit(c);
+      int nth = c.first(Kind.NTH);
+      int year =
+          c.nth(Kind.YEAR, 0)
+              .orElseGet(
+                  () ->
+                      fixed.by() == 0
+                          ? Nearest.shareYear(unit, nth, now)
+                          : now.day().getYear() + fixed.by());
+      return Optional.of(Calendar.share(unit, year, nth)).filter(i -> i.from().getYear() == year);
+    }
+  },
   /** YEAR, or a part of it. */
   YEAR {
     @Override
@@ -181,7 +200,7 @@ enum Meaning {
   record Fixed(Optional<Precision> unit, int by, boolean dayFirst) {
     private static final List<Precision> UNITS = List.of(Precision.values());
 
-    private Precision unit(Captures captures) {
+    Precision unit(Captures captures) {
       return unit.orElseGet(() -> UNITS.get(captures.first(Kind.UNIT)));
     }
   }

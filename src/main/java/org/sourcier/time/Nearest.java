@@ -51,6 +51,16 @@ final class Nearest {
     return month > current || same ? year - 1 : year;
   }
 
+  /** The year of a quarter or half: the last such one begun, or the next one to end. */
+  static int shareYear(Precision unit, int nth, Reference now) {
+    int year = now.day().getYear();
+    Interval current = Calendar.share(unit, year, nth);
+    if (now.ahead()) {
+      return current.to().isBefore(now.day()) ? year + 1 : year;
+    }
+    return current.from().isAfter(now.day()) ? year - 1 : year;
+  }
+
   /** The year in which a season begins: the last one begun, or the next one to end. */
   static int seasonYear(int season, Reference now) {
     int year = now.day().getYear();

@@ -6,6 +6,8 @@ public enum Precision {
   WEEK,
   MONTH,
   SEASON,
+  QUARTER,
+  HALF,
   YEAR,
   DECADE;
 

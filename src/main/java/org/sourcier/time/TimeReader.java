@@ -36,18 +36,24 @@ public final class TimeReader {
    * @param text a sentence or a few
    * @param written the days between which it was written; nothing where unknown: then only what is
    *     said in full is found
+   * @param named the last time that was named before the text, for those counted from it
    * @param tense of the verbs around a place in it, for weekdays and months without a year
    */
-  public List<Mention> read(String text, Optional<Interval> written, IntFunction<Tense> tense) {
+  public List<Mention> read(
+      String text, Optional<Interval> written, Optional<Interval> named, IntFunction<Tense> tense) {
     Pattern.Text words = new Pattern.Text(Word.in(text), rules.words());
     List<BitSet> candidates = index.candidates(words.words());
     List<Mention> found = new ArrayList<>();
+    Optional<Interval> before = named;
     int at = 0;
     while (at < words.words().size()) {
       Optional<Hit> hit = longest(words, at, candidates.get(at));
       if (hit.isPresent()) {
         Tense here = tense.apply(words.words().get(at).start());
-        hit.get().mention(words, at, written, here).ifPresent(found::add);
+        Optional<Mention> mention =
+            hit.get().mention(words, at, hit.get().origin(written, before), here);
+        mention.ifPresent(found::add);
+        before = mention.isPresent() ? mention.map(Mention::interval) : before;
         at = hit.get().end();
       } else {
         at++;
@@ -90,6 +96,13 @@ public final class TimeReader {
 
   /** An expression that matched, up to the word before {@code end}. */
   record Hit(Expression expression, int end, Captures captures) {
+    /** What it is counted from: a time named before counts if it is as fine as what is counted. */
+    private Optional<Interval> origin(Optional<Interval> written, Optional<Interval> named) {
+      return expression.anaphoric()
+          ? named.filter(i -> i.precision().compareTo(expression.fixed().unit(captures)) <= 0)
+          : written;
+    }
+
     Optional<Mention> mention(
         Pattern.Text words, int from, Optional<Interval> written, Tense tense) {
       Basis basis = expression.basis(captures);

@@ -39,7 +39,17 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
           "words",
           "expressions");
   static final List<String> EXPRESSION_KEYS =
-      List.of("id", "about", "pattern", "means", "unit", "by", "tense", "today", "examples");
+      List.of(
+          "id",
+          "about",
+          "pattern",
+          "means",
+          "unit",
+          "by",
+          "tense",
+          "today",
+          "anaphoric",
+          "examples");
 
   TimeRules {
     expressions = List.copyOf(expressions);
@@ -149,6 +159,7 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
                       fixed,
                       fields.scalar("tense").flatMap(s -> named(Tense.values(), s)),
                       fields.text("today", "no").equals("yes"),
+                      fields.text("anaphoric", "no").equals("yes"),
                       examples));
     }
 

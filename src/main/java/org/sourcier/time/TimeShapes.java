@@ -26,6 +26,8 @@ public final class TimeShapes {
             Shape.oneOf(Fields.names(Tense.values()).keySet()),
             "today",
             yes,
+            "anaphoric",
+            yes,
             "examples",
             new Shape.Named(Shape.TEXT));
     List<String> duties = List.of("id", "pattern", "means");

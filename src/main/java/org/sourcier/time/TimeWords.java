@@ -32,6 +32,7 @@ record TimeWords(
     Set<String> common) {
   private static final int LAST_DATE = 31;
   private static final int MOST = 999;
+  private static final int QUARTERS = 4;
 
   TimeWords {
     values = new EnumMap<>(values);
@@ -56,6 +57,7 @@ record TimeWords(
       case TWO -> figures(word, 1, LAST_DATE, 2);
       case DATE -> either(figures(word, 1, LAST_DATE, 2), listed(kind, word));
       case NUMBER -> either(figures(word, 1, MOST, 3), listed(kind, word));
+      case NTH -> either(figures(word, 1, QUARTERS, 1), listed(kind, word));
       case DAY, MONTH -> cased(word) ? listed(kind, word) : OptionalInt.empty();
       case UNIT, SEASON, EDGE, DECADE, PART -> listed(kind, word);
     };

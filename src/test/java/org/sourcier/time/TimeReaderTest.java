@@ -36,7 +36,8 @@ class TimeReaderTest {
 
   private static String found(String language, String text, Optional<Interval> day) {
     List<Mention> found =
-        TimeReader.of(Times.packed(), language).read(text, day, at -> Tense.UNKNOWN);
+        TimeReader.of(Times.packed(), language)
+            .read(text, day, Optional.empty(), at -> Tense.UNKNOWN);
     return String.join(" ", found.stream().map(m -> shown(m.interval())).toList());
   }
 
@@ -50,7 +51,10 @@ class TimeReaderTest {
 
   private static String tensed(String text, Tense tense) {
     return shown(
-        TimeReader.of(Times.packed(), "fr").read(text, THURSDAY, at -> tense).get(0).interval());
+        TimeReader.of(Times.packed(), "fr")
+            .read(text, THURSDAY, Optional.empty(), at -> tense)
+            .get(0)
+            .interval());
   }
 
   @Test
@@ -72,10 +76,31 @@ class TimeReaderTest {
   }
 
   @Test
+  void aQuarterIsTheLastBegunOrTheNextToEnd() {
+    assertEquals("2023-07-01/2023-09-30", tensed("Il a gagné au troisième trimestre.", Tense.PAST));
+    assertEquals("2024-07-01/2024-12-31", tensed("Il gagnera au 2e semestre.", Tense.FUTURE));
+  }
+
+  @Test
+  void whatIsCountedFromATimeNamedBeforeNeedsOneAsFine() {
+    assertEquals("2024-06-17 2024-06-16", found("fr", "Lundi, il a dit que la veille", THURSDAY));
+    assertEquals("2019-01-01/2019-12-31", found("fr", "En 2019. La veille,", THURSDAY));
+    assertEquals("", found("en", "It sank the previous day.", THURSDAY));
+  }
+
+  @Test
+  void theEveOfSomethingIsNoTime() {
+    assertEquals("2024-06-17", found("fr", "Lundi, à la veille du scrutin,", THURSDAY));
+    assertEquals("2024-06-17", found("en", "On Monday, two days earlier than", THURSDAY));
+  }
+
+  @Test
   void theWordsOfTheTextAreWhereTheMentionSays() {
     String text = "Selon elle, le pont a cédé la semaine dernière.";
     Mention found =
-        TimeReader.of(Times.packed(), "fr").read(text, THURSDAY, at -> Tense.PAST).get(0);
+        TimeReader.of(Times.packed(), "fr")
+            .read(text, THURSDAY, Optional.empty(), at -> Tense.PAST)
+            .get(0);
     assertEquals("la semaine dernière", text.substring(found.start(), found.end()));
     assertEquals(Precision.WEEK, found.interval().precision());
     assertEquals(Basis.COUNTED, found.basis());
