@@ -134,6 +134,11 @@ final class Choice {
     return new Bearing(candidate.assertion().id(), fire("bears-contested"));
   }
 
+  /** That a find stands right behind what was said, and nothing else ties it there. */
+  Bearing near(Candidate candidate) {
+    return new Bearing(candidate.assertion().id(), fire("bears-near"));
+  }
+
   /** That a denial goes on from the one before it. */
   Bearing goesOn(Bearing before) {
     return new Bearing(before.assertion(), fire("bears-as-before"));

@@ -116,6 +116,13 @@ final class Gist {
         .count();
   }
 
+  /** Whether a candidate or its source holds all the names among the terms. */
+  boolean namesNothingElse(Candidate candidate, Collection<String> terms) {
+    return terms.stream()
+        .filter(term -> term.startsWith("state:") || names.contains(term))
+        .allMatch(term -> candidate.terms().contains(term) || candidate.source().contains(term));
+  }
+
   private double weight(Collection<String> terms) {
     return terms.stream().mapToDouble(this::weight).sum();
   }

@@ -22,6 +22,7 @@ final class Joining {
   private final Choice choice;
   private final Speech speech;
   private final BearingRules rules;
+  private final Nearest nearest;
 
   Joining(VoicedArticle article, Gist gist, BearingRules rules) {
     this.article = article;
@@ -29,6 +30,7 @@ final class Joining {
     this.candidates = Candidates.of(article, gist, rules);
     this.reader = new MatterReader(article, gist, rules);
     this.speech = new Speech(article);
+    this.nearest = new Nearest(gist, rules.reach("near"));
     this.choice = new Choice(new Scale(gist, rules, candidates.all()), rules);
   }
 
@@ -50,6 +52,13 @@ final class Joining {
       List<Bearing> targets = new ArrayList<>(targets(denial, disputed));
       if (targets.isEmpty()) {
         targets.addAll(goingOn(denial, joined));
+      }
+      if (targets.isEmpty() && denial.finding().kind() != Denial.Kind.NO_COMMENT) {
+        Matter matter = reader.of(denial);
+        nearest
+            .denied(matter, candidates.of(denial, matter))
+            .map(choice::near)
+            .ifPresent(targets::add);
       }
       targets.forEach(target -> disputed.add(target.assertion()));
       candidates.own(denial.finding()).stream()
@@ -136,12 +145,17 @@ final class Joining {
             .filter(c -> c.distance(matter.sentence()) == 0 && c.endsBefore(found.span()))
             .map(choice::beside)
             .toList();
-    if (!joined.isEmpty() || !introduced.isEmpty()) {
-      return joined.isEmpty() ? introduced : joined;
+    if (!joined.isEmpty()) {
+      return joined;
+    }
+    Optional<Bearing> near = nearest.proved(matter, among).map(choice::near);
+    if (!introduced.isEmpty()) {
+      return Stream.concat(introduced.stream(), near.stream()).distinct().toList();
     }
     return announced(found, matter, among)
         .map(choice::announced)
         .or(() -> contested(found, matter, among, known).map(choice::contested))
+        .or(() -> near)
         .stream()
         .toList();
   }

@@ -62,6 +62,7 @@ public record ClaimRules(
           "bears-introduces",
           "bears-same-speaker",
           "bears-announces",
+          "bears-near",
           "bears-lead",
           "bears-contested");
 

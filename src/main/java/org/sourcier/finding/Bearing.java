@@ -8,4 +8,12 @@ import org.sourcier.rule.Firing;
  * @param assertion its id
  * @param firing what it is known by
  */
-public record Bearing(String assertion, Firing firing) {}
+public record Bearing(String assertion, Firing firing) {
+  /** The reason of a link that nothing but the place in the text makes. */
+  private static final String NEAR = "bears-near";
+
+  /** Whether nothing but its place in the text ties the find to the assertion. */
+  public boolean byPlace() {
+    return firing.rule().equals(NEAR);
+  }
+}

@@ -8,6 +8,7 @@ import org.sourcier.claim.Archive;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Content;
 import org.sourcier.claim.Ref;
+import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Evidence;
 import org.sourcier.party.Role;
 import org.sourcier.party.Voice;
@@ -33,6 +34,7 @@ public final class EvidenceJudge {
           Map.of(
               "kind", NumberSheet.kinds(),
               "holder", Set.of("asserter", "other"),
+              "tie", Set.of("place", "words"),
               "components",
                   Set.of(
                       "transfer",
@@ -84,9 +86,16 @@ public final class EvidenceJudge {
         FactSheet.EMPTY
             .with("kind", List.of(Fields.name(item.finding().kind())))
             .with("holder", List.of(asserter ? "asserter" : "other"))
+            .with("tie", List.of(byPlace(claim, evidence, item) ? "place" : "words"))
             .with("components", about);
     Outcome outcome = table.decide(sheet, rules.language());
     return new Decision<>(outcome.value("bears").equals("yes"), outcome.firing());
+  }
+
+  private static boolean byPlace(Claim claim, Ref evidence, VoicedEvidence item) {
+    return item.supports().stream()
+        .filter(b -> claim.assertions().contains(new Ref(evidence.article(), b.assertion())))
+        .allMatch(Bearing::byPlace);
   }
 
   private static boolean speaksOfItsOwn(Evidence evidence, Voice holder, Content content) {

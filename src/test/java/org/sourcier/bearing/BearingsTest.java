@@ -179,4 +179,27 @@ class BearingsTest {
             + " rejette ces accusations.";
     assertEquals(List.of("la mine est"), denied(text));
   }
+
+  @Test
+  void aDenialThatNamesNothingIsOfWhatWasSaidJustBefore() {
+    String text =
+        "The angler said the mill had poisoned the brook. The miller replied: “We never sold"
+            + " arsenic.”";
+    assertEquals(List.of("the mill had"), denied(text));
+  }
+
+  @Test
+  void aDenialFarBehindAClaimThatItSharesNothingWithIsOfNone() {
+    String text =
+        "The angler said the mill had poisoned the brook. It rained on Monday. Boats came in late."
+            + " The fair opened at noon. “I never sold a horse,” the jockey said.";
+    assertEquals(List.of(), denied(text));
+  }
+
+  @Test
+  void aProofRightBehindAClaimIsToldForIt() {
+    String text =
+        "Selon la procureure, le meunier a été étranglé. L'autopsie a révélé des lésions au cou.";
+    assertEquals(List.of("le meunier a"), supported(text));
+  }
 }
