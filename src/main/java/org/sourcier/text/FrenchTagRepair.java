@@ -54,7 +54,7 @@ final class FrenchTagRepair {
         .or(() -> title(i))
         .or(() -> participle(i))
         .or(() -> noun(i))
-        .or(() -> predicate(i))
+        .or(() -> new FrenchPredicate(words).pos(i))
         .or(() -> determiner(i))
         .or(() -> wronglyNamed(i))
         .or(() -> unknownName(word))
@@ -154,104 +154,6 @@ final class FrenchTagRepair {
     return before >= 0 && words.get(before).pos() == Pos.AUX
         ? Optional.of(Pos.VERB)
         : Optional.empty();
-  }
-
-  /**
-   * "Le groupe dément toute vente", "l'agence alerte que": after a noun and before a determiner or
-   * a conjunction stands the verb, where the clause has none yet.
-   */
-  private Optional<Pos> predicate(int i) {
-    Word word = words.get(i);
-    boolean wrong = word.pos() == Pos.ADJ || word.pos() == Pos.NOUN || word.pos() == Pos.PROPN;
-    boolean third =
-        word.readings().stream()
-            .anyMatch(
-                r ->
-                    r.mood().filter(Mood::finite).isPresent()
-                        && r.person().filter(p -> p == '3').isPresent());
-    boolean placed = i > 0 && subjectEnds(i - 1) && objectOpens(i + 1) && verbless(i);
-    return wrong && third && !Spelling.capital(word.form()) && (placed || afterMark(i))
-        ? verb(word)
-        : Optional.empty();
-  }
-
-  /** "le maire, juge que", "« … », juge le maire": what stands so after a mark is no noun. */
-  private boolean afterMark(int i) {
-    if (i + 2 >= words.size() || i == 0 || !mark(i - 1)) {
-      return false;
-    }
-    Word next = words.get(i + 1);
-    boolean subject = next.pos() == Pos.DET && words.get(i + 2).pos() != Pos.VERB;
-    boolean name = next.pos() == Pos.PROPN && i > 1 && closes(i - 1);
-    return that(next) || subject || name;
-  }
-
-  private boolean mark(int i) {
-    return words.get(i).form().equals(",") || closes(i);
-  }
-
-  /** Whether a quotation has just been closed. */
-  private boolean closes(int i) {
-    String quote = "»”\"";
-    String form = words.get(i).form();
-    return quote.contains(form)
-        || (form.equals(",") && i > 0 && quote.contains(words.get(i - 1).form()));
-  }
-
-  private boolean subjectEnds(int i) {
-    Pos pos = words.get(i).pos();
-    boolean bare = i > 0 && words.get(i - 1).pos() == Pos.DET;
-    return pos == Pos.NOUN || pos == Pos.PROPN || (pos == Pos.ADJ && !bare);
-  }
-
-  /** "dément formellement avoir": over the adverb. */
-  private boolean objectOpens(int place) {
-    int i = place;
-    while (i < words.size() && words.get(i).pos() == Pos.ADV) {
-      i++;
-    }
-    if (i + 1 >= words.size()) {
-      return false;
-    }
-    Word next = words.get(i);
-    Pos after = words.get(i + 1).pos();
-    boolean determiner = next.mayBe(Pos.DET) && after != Pos.VERB && after != Pos.AUX;
-    boolean verb = next.pos() == Pos.VERB || next.pos() == Pos.AUX;
-    boolean infinitive = verb && next.may(Mood.INFINITIVE);
-    return that(next) || infinitive || determiner || thatFollows(i);
-  }
-
-  private static boolean that(Word word) {
-    return word.form().equals("que") || word.form().equals("qu'") || word.form().equals("qu’");
-  }
-
-  /** "alerte sur le fait que": a conjunction comes before any other verb or mark. */
-  private boolean thatFollows(int from) {
-    for (int i = from; i < words.size() && words.get(i).pos() != Pos.PUNCT; i++) {
-      if (words.get(i).pos() == Pos.VERB || words.get(i).pos() == Pos.AUX) {
-        return false;
-      }
-      if (that(words.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether no verb that a clause can stand on comes between the last mark and a word. */
-  private boolean verbless(int i) {
-    for (int before = i - 1; before >= 0; before--) {
-      Word word = words.get(before);
-      if (word.pos() == Pos.PUNCT || word.pos() == Pos.SCONJ) {
-        return true;
-      }
-      boolean verb = word.pos() == Pos.VERB || word.pos() == Pos.AUX;
-      if (verb
-          && word.readings().stream().anyMatch(r -> r.mood().filter(Mood::finite).isPresent())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "une visite": what may be a determiner is one before a word that can only be a noun. */

@@ -33,6 +33,17 @@ class FrenchWordsTest {
   }
 
   @Test
+  void aWordBetweenAClauseAndTheNameOfItsSpeakerIsAVerb() {
+    assertEquals(
+        Pos.VERB, Prepared.of("La digue a cédé, peste Paul Ferrand.").token("peste").pos());
+  }
+
+  @Test
+  void aWordBetweenASubjectAndTheColonBeforeItsWordsIsAVerb() {
+    assertEquals(Pos.VERB, Prepared.of("La maire nuance : « C'est trop. »").token("nuance").pos());
+  }
+
+  @Test
   void aWordBehindAnOpeningArticleIsANoun() {
     Prepared read = Prepared.of("3 mai 2011. - L'ancien président de la ligue a menti.");
     assertEquals(Pos.NOUN, read.token("président").pos());

@@ -20,6 +20,19 @@ final class Actors {
         .orElse(List.of());
   }
 
+  /** The subject, where it is a name, an office or a pronoun for a person. */
+  static List<Found> person(State at) {
+    return subject(at).stream().filter(found -> person(at, found.range())).toList();
+  }
+
+  private static boolean person(State at, Range range) {
+    Chunks chunks = at.chunks();
+    int head = at.syntax().phrases().head(range);
+    return chunks.is(head, Pos.PROPN)
+        || chunks.in(head, "SPEAKERS")
+        || chunks.in(range.from(), "PERSON_PRONOUN");
+  }
+
   private static Optional<Range> subjectOf(State at, int token) {
     return at.chunks().group(token).flatMap(at.syntax().subjects()::subject);
   }

@@ -8,6 +8,7 @@ final class Primitives {
   static final Map<String, Primitive> BY_NAME =
       Map.ofEntries(
           Map.entry("SUBJECT", Actors::subject),
+          Map.entry("PERSON", Actors::person),
           Map.entry("INVERTED", Actors::inverted),
           Map.entry("NP", Phrases::nounPhrase),
           Map.entry("WIDE_NP", Phrases::wideNounPhrase),

@@ -119,7 +119,7 @@ public final class NounPhrases {
 
   private int complement(int from, int end, boolean wide) {
     if (chunks.is(end, "(")) {
-      return afterBracket(end);
+      return beforeName(afterBracket(end));
     }
     if (chunks.in(end, "COMPLEMENT") || (wide && chunks.is(end, Pos.ADP))) {
       int start = end + 1;
@@ -166,6 +166,12 @@ public final class NounPhrases {
   private boolean listGoesOn(int comma) {
     int np = base(comma + 1);
     return np > comma + 1 && chunks.in(np, "AND") && base(np + 1) > np + 1;
+  }
+
+  /** "la sénatrice (LR) Odile Garnier": the name behind a bracket. */
+  private int beforeName(int after) {
+    boolean name = chunks.is(after - 1, ")") && chunks.is(after, Pos.PROPN) && capital(after);
+    return name ? base(after) : after;
   }
 
   private int afterBracket(int open) {
