@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sourcier.article.Article;
 import org.sourcier.article.Span;
 
@@ -47,8 +50,19 @@ final class BodyFinder {
     Search(Article article) {
       text = article.text();
       givenTitle = article.metadata().title();
-      List<Line> kept = Line.in(text).stream().filter(this::prose).toList();
+      List<Line> kept = prose(Line.in(text));
       lines = new ArrayList<>(new LineJoiner(text, kept).joined(kept));
+    }
+
+    private List<Line> prose(List<Line> all) {
+      List<Optional<NoiseRule>> taken = all.stream().map(l -> rules.line(words(l))).toList();
+      List<LeftOut> below = new NoiseSections(rules).find(text, all, taken);
+      out.addAll(below);
+      Set<Span> gone = below.stream().map(LeftOut::span).collect(Collectors.toSet());
+      return IntStream.range(0, all.size())
+          .filter(i -> !gone.contains(all.get(i).span()) && prose(all.get(i), taken.get(i)))
+          .mapToObj(all::get)
+          .toList();
     }
 
     Body body() {
@@ -63,13 +77,11 @@ final class BodyFinder {
       return new Body(givenTitle.orElse(title), paragraphs, out);
     }
 
-    private boolean prose(Line line) {
-      String words = words(line);
-      if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    private boolean prose(Line line, Optional<NoiseRule> rule) {
+      if (words(line).codePoints().noneMatch(Character::isLetterOrDigit)) {
         leave(line.span(), "separator", "holds no words");
         return false;
       }
-      Optional<NoiseRule> rule = rules.line(words);
       rule.ifPresent(r -> out.add(NoiseRules.leftOut(r, line.span())));
       return rule.isEmpty();
     }

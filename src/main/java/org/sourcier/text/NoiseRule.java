@@ -11,6 +11,7 @@ import org.sourcier.yaml.Problems;
  *
  * @param longest in characters; longer lines are prose whatever they begin with
  * @param sentences whether it takes lines that end as sentences do
+ * @param section what goes with a line that it takes
  * @param within pairs of words: what stands from the first through the second is no prose
  */
 record NoiseRule(
@@ -23,6 +24,7 @@ record NoiseRule(
     List<String> beginsExactly,
     int longest,
     boolean sentences,
+    NoiseSection section,
     List<List<String>> within,
     List<String> examples,
     List<String> counterexamples) {
@@ -40,6 +42,7 @@ record NoiseRule(
           "begins-exactly",
           "longest",
           "sentences",
+          "section",
           "within",
           "examples",
           "counterexamples");
@@ -69,6 +72,7 @@ record NoiseRule(
                     f.texts("begins-exactly"),
                     longest(f, problems),
                     f.text("sentences", "yes").equals("yes"),
+                    NoiseSection.of(f.text("section", "line")),
                     f.items("within").stream().map(pair -> pair(pair, problems)).toList(),
                     f.texts("examples"),
                     f.texts("counterexamples")));

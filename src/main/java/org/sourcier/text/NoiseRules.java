@@ -18,9 +18,13 @@ final class NoiseRules {
   private static final int LONGEST_STRETCH = 250;
 
   private final List<NoiseRule> rules;
+  private final List<NoiseRule> lines;
+  private final List<NoiseRule> posts;
 
   private NoiseRules(List<NoiseRule> rules) {
     this.rules = List.copyOf(rules);
+    this.lines = rules.stream().filter(r -> r.section() != NoiseSection.POST).toList();
+    this.posts = rules.stream().filter(r -> r.section() == NoiseSection.POST).toList();
   }
 
   /** The rules of a file, each held to its examples; problems tell what is wrong with them. */
@@ -54,15 +58,26 @@ final class NoiseRules {
   }
 
   private boolean takes(String line) {
-    return line(line).isPresent() || !within(line, new Span(0, line.length())).isEmpty();
+    return line(line).isPresent()
+        || post(line)
+        || !within(line, new Span(0, line.length())).isEmpty();
   }
 
   List<NoiseRule> all() {
     return rules;
   }
 
-  /** The first rule that takes a line. */
+  /** The first rule that takes a line, the marks of posts aside. */
   Optional<NoiseRule> line(String line) {
+    return taking(lines, line);
+  }
+
+  /** Whether a line marks a post in a thread of comments. */
+  boolean post(String line) {
+    return taking(posts, line).isPresent();
+  }
+
+  private static Optional<NoiseRule> taking(List<NoiseRule> rules, String line) {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ public final class TextShapes {
     Map<String, Shape> shapes =
         Map.of(
             "longest", new Shape.Text("^[0-9]{1,4}$"),
+            "section", Shape.oneOf(NoiseSection.NAMES),
             "within", new Shape.ListOf(Shape.TEXTS));
     return Shape.entries(
         NoiseRule.KEYS, shapes, List.of("id", "kind", "because", "examples", "counterexamples"));

@@ -19,7 +19,10 @@ class NoiseTest {
   }
 
   private static boolean takes(NoiseRule rule, String line) {
-    boolean whole = RULES.line(line).filter(rule::equals).isPresent();
+    boolean whole =
+        rule.section() == NoiseSection.POST
+            ? RULES.post(line)
+            : RULES.line(line).filter(rule::equals).isPresent();
     List<LeftOut> within = RULES.within(line, new Span(0, line.length()));
     return whole || within.stream().anyMatch(l -> l.because().equals(rule.because()));
   }
@@ -43,6 +46,48 @@ class NoiseTest {
     Prepared text = Prepared.of("Le vieux pont ferme\n\nLe conseil a fermé le pont. Il est vieux.");
     assertEquals("Le vieux pont ferme", text.text().title());
     assertEquals(List.of("Le vieux pont ferme"), text.leftOut("headline"));
+  }
+
+  private static final String STORY =
+      "Le conseil a fermé le pont. Il est vieux.\n\nLe maire le regrette.\n\n";
+
+  @Test
+  void aThreadOfCommentsIsLeftOutToItsLastPost() {
+    Prepared text =
+        Prepared.of(
+            STORY
+                + "2 commentaires\n\nMarin, il y a 2 heures\n\nC'est faux, dit le préfet.\n\n"
+                + "Rat du port, il y a 3 heures\n\nLe ministre ment, je l'affirme.");
+    assertEquals(3, text.sentences().size());
+    assertEquals(5, text.leftOut("widget").size());
+  }
+
+  @Test
+  void postsThatEndWithAButtonAreLeftOutToTheLastButton() {
+    Prepared text =
+        Prepared.of(STORY + "Comments\n\nHe lies.\nReply\n\nHe does not.\nReply\n\nIl est là.");
+    assertEquals("Il est là.", text.sentences().get(text.sentences().size() - 1));
+    assertEquals(5, text.leftOut("widget").size());
+  }
+
+  @Test
+  void theWordCommentsAloneOpensNoThread() {
+    assertEquals(4, Prepared.of(STORY + "12 commentaires\n\nLe préfet le dit.").sentences().size());
+  }
+
+  @Test
+  void linksUnderTheirHeadingAreLeftOutUpToAnEmptyLine() {
+    Prepared text =
+        Prepared.of(STORY + "Les plus lus\nLe phare brûle.\nLe quai cède.\n\nIl a plu.");
+    assertEquals(
+        List.of("Les plus lus", "Le phare brûle.", "Le quai cède."), text.leftOut("navigation"));
+    assertEquals("Il a plu.", text.sentences().get(text.sentences().size() - 1));
+  }
+
+  @Test
+  void aHeadingInATextWithoutEmptyLinesTakesNothingWithIt() {
+    assertEquals(
+        2, Prepared.of("Le pont cède.\nÀ lire aussi\nLe maire l'a dit.").sentences().size());
   }
 
   @Test
