@@ -1,6 +1,7 @@
 package org.sourcier.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sourcier.yaml.Fields;
 
@@ -18,10 +19,7 @@ enum NoiseSection {
   /** As rule files write them. */
   static final List<String> NAMES = Stream.of(values()).map(Fields::name).toList();
 
-  static NoiseSection of(String name) {
-    return Stream.of(values())
-        .filter(section -> Fields.name(section).equals(name))
-        .findFirst()
-        .orElse(LINE);
+  static Optional<NoiseSection> of(String name) {
+    return Stream.of(values()).filter(section -> Fields.name(section).equals(name)).findFirst();
   }
 }
