@@ -15,7 +15,6 @@ import org.sourcier.time.Times;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /**
  * What a text says of itself in lines of their own: its address, its agency, its day. Only what is
@@ -51,8 +50,8 @@ final class CreditLines {
   static CreditLines packed() {
     Problems problems = new Problems();
     Optional<CreditLines> packed =
-        new YamlReader(FILE, problems)
-            .read(new PackedFile(FILE).content())
+        new PackedFile(FILE)
+            .node(problems)
             .flatMap(top -> Fields.of(top, problems))
             .map(fields -> new CreditLines(fields.texts("agencies"), Times.packed()));
     return packed

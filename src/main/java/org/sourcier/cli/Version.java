@@ -4,7 +4,6 @@ import java.io.File;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the product: that of its rules, against which packs say what they need. */
@@ -14,8 +13,8 @@ final class Version implements IVersionProvider {
   /** Such as "0.1.0". */
   static String number() {
     Problems problems = new Problems();
-    return new YamlReader(FILE, problems)
-        .read(new PackedFile(FILE).content())
+    return new PackedFile(FILE)
+        .node(problems)
         .flatMap(top -> Fields.of(top, problems))
         .map(fields -> fields.required("version"))
         .filter(version -> problems.none())

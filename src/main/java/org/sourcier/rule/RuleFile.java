@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
+import org.sourcier.yaml.WrittenFile;
+import org.sourcier.yaml.YamlFile;
 
 /**
  * A rule file: what the program has under its name, and what packs lay over it.
@@ -21,12 +22,22 @@ public record RuleFile(String name, List<Part> parts) {
    *
    * @param layer 0 for the program's own rules, then from 1 in the order in which packs are given
    * @param shown the name that problems give
-   * @param content its text
+   * @param file what stands in it
    */
-  public record Part(int layer, String shown, String content) {
+  public record Part(int layer, String shown, YamlFile file) {
+    /** A file whose text is at hand. */
+    public Part(int layer, String shown, String content) {
+      this(layer, shown, new WrittenFile(content));
+    }
+
+    /** Its text. */
+    public String content() {
+      return file.content();
+    }
+
     /** The top node, or nothing where the file is empty or is no YAML; problems say why. */
     public Optional<Node> node(Problems problems) {
-      return new YamlReader(shown, problems).read(content);
+      return file.node(shown, problems);
     }
   }
 

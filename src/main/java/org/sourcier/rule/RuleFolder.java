@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.sourcier.yaml.Place;
 import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.WrittenFile;
+import org.sourcier.yaml.YamlFile;
 
 /**
  * The rule files of one folder. Links are refused, so that nothing outside of the folder is read,
@@ -47,7 +49,14 @@ final class RuleFolder {
    *
    * @param name relative to the folder
    */
-  record Found(String name, String content) {}
+  record Found(String name, YamlFile file) {}
+
+  /**
+   * Whether a file of this name in a folder of rules is a rule file, and not one of a pack in it.
+   */
+  static boolean isRule(String name) {
+    return !NO_RULES.contains(name.substring(0, Math.max(0, name.indexOf('/'))));
+  }
 
   /** Its files that end in {@code .yaml}; other files are no rules and are passed over. */
   List<Found> files() {
@@ -73,7 +82,7 @@ final class RuleFolder {
     long bytes = 0;
     for (Path entry : entries) {
       Optional<Found> file = file(entry);
-      bytes += file.map(f -> f.content().length()).orElse(0);
+      bytes += file.map(f -> f.file().content().length()).orElse(0);
       if (bytes > MOST_BYTES_TOGETHER) {
         return refuse(folder, "its files together are larger than rules may be").stream().toList();
       }
@@ -101,7 +110,7 @@ final class RuleFolder {
       if (Files.size(path) > MOST_BYTES) {
         return refuse(path, "larger than a rule file may be (" + MOST_BYTES + " bytes)");
       }
-      return Optional.of(new Found(name(path), Files.readString(path)));
+      return Optional.of(new Found(name(path), new WrittenFile(Files.readString(path))));
     } catch (CharacterCodingException e) {
       return refuse(path, "not in UTF-8; save it in UTF-8");
     } catch (IOException e) {

@@ -1,15 +1,12 @@
 package org.sourcier.rule;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sourcier.yaml.Sha256;
 
 /**
  * All rule files that a run goes by: the program's own and, over them, those of packs.
@@ -39,7 +36,7 @@ public record RulePack(List<Manifest> manifests, List<RuleFile> files, String sh
     files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).addAll(f.parts()));
     List<RuleFile> merged = new ArrayList<>();
     byName.forEach((name, parts) -> merged.add(new RuleFile(name, parts)));
-    return new RulePack(manifests, merged, hash(lines(manifests, merged)));
+    return new RulePack(manifests, merged, Sha256.of(lines(manifests, merged)));
   }
 
   private static String lines(List<Manifest> manifests, List<RuleFile> files) {
@@ -49,7 +46,7 @@ public record RulePack(List<Manifest> manifests, List<RuleFile> files, String sh
       for (RuleFile file : files) {
         for (RuleFile.Part part : file.parts()) {
           if (part.layer() == layer) {
-            lines.append(hash(part.content())).append("  ").append(folder);
+            lines.append(part.file().sha256()).append("  ").append(folder);
             lines.append(file.name()).append('\n');
           }
         }
@@ -73,14 +70,5 @@ public record RulePack(List<Manifest> manifests, List<RuleFile> files, String sh
         .flatMap(file -> file.parts().stream())
         .sorted(BY_LAYER)
         .toList();
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

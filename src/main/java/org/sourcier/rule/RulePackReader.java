@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.sourcier.yaml.Nearest;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Place;
+import org.sourcier.yaml.PreparedFiles;
 import org.sourcier.yaml.Problems;
 
 /**
@@ -53,10 +54,23 @@ public final class RulePackReader {
    * @param own folders of the user's, which lie over those, the lowest first
    */
   public RulePack read(List<String> packs, List<Path> own) {
-    return packed(home -> layers(home, packs, own));
+    Optional<PreparedFiles> prepared = PreparedFiles.ofProgram();
+    return prepared.isPresent() && packs.isEmpty()
+        ? read(prepared.get(), own)
+        : packed(home -> over(layers(home, packs), own));
   }
 
-  private RulePack layers(Path home, List<String> packs, List<Path> own) {
+  /** The program's rules as the build prepared them, with the user's folders over them. */
+  RulePack read(PreparedFiles prepared, List<Path> own) {
+    List<RuleFolder.Found> files =
+        prepared.under(PACKED + "/").stream()
+            .map(file -> new RuleFolder.Found(file.name().substring(PACKED.length() + 1), file))
+            .filter(file -> RuleFolder.isRule(file.name()))
+            .toList();
+    return over(new ArrayList<>(List.of(layer(PACKED, files, "", 0, Optional.empty()))), own);
+  }
+
+  private List<Layer> layers(Path home, List<String> packs) {
     List<Layer> layers = new ArrayList<>();
     layers.add(layer(home, "", 0, Optional.empty()));
     for (String name : packs) {
@@ -65,6 +79,10 @@ public final class RulePackReader {
         layers.add(layer(folder, PACKS + "/" + name + "/", layers.size(), first(layers)));
       }
     }
+    return layers;
+  }
+
+  private RulePack over(List<Layer> layers, List<Path> own) {
     for (Path folder : own) {
       if (Files.isDirectory(folder)) {
         layers.add(layer(folder, folder + "/", layers.size(), first(layers)));
@@ -108,10 +126,20 @@ public final class RulePackReader {
   }
 
   private Layer layer(Path folder, String shown, int number, Optional<Manifest> program) {
+    List<RuleFolder.Found> found = new RuleFolder(folder, shown, problems).files();
+    return layer(name(folder), found, shown, number, program);
+  }
+
+  private Layer layer(
+      String name,
+      List<RuleFolder.Found> all,
+      String shown,
+      int number,
+      Optional<Manifest> program) {
     List<RuleFile> files = new ArrayList<>();
     Optional<Node> manifest = Optional.empty();
-    for (RuleFolder.Found found : new RuleFolder(folder, shown, problems).files()) {
-      RuleFile.Part part = new RuleFile.Part(number, shown + found.name(), found.content());
+    for (RuleFolder.Found found : all) {
+      RuleFile.Part part = new RuleFile.Part(number, shown + found.name(), found.file());
       files.add(new RuleFile(found.name(), List.of(part)));
       if (found.name().equals(ManifestReader.FILE)) {
         manifest = part.node(problems);
@@ -122,7 +150,7 @@ public final class RulePackReader {
     if (said.isPresent() && program.isPresent() && manifest.isPresent()) {
       reader.checkAge(said.get(), program.get(), manifest.get());
     }
-    return new Layer(said.orElseGet(() -> Manifest.unnamed(name(folder))), files);
+    return new Layer(said.orElseGet(() -> Manifest.unnamed(name)), files);
   }
 
   private static String name(Path folder) {

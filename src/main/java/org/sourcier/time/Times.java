@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** How times are named in each language: the files of {@code rules/time}, read and checked. */
 public final class Times {
@@ -35,9 +34,7 @@ public final class Times {
     Map<String, Node> files = new TreeMap<>();
     for (String code : LANGUAGES) {
       String file = "rules/time/" + code + ".yaml";
-      new YamlReader(file, problems)
-          .read(new PackedFile(file).content())
-          .ifPresent(node -> files.put(code, node));
+      new PackedFile(file).node(problems).ifPresent(node -> files.put(code, node));
     }
     return read(files, problems)
         .filter(times -> problems.none())

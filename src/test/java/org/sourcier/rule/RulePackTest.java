@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourcier.yaml.PreparedFiles;
+import org.sourcier.yaml.PreparedJar;
 import org.sourcier.yaml.Problems;
 
 class RulePackTest {
@@ -68,5 +70,22 @@ class RulePackTest {
   void aMissingFolderIsNamed() {
     new RulePackReader(problems).read(Optional.of(folder.resolve("none")));
     assertTrue(problems.sorted().toString().contains("no such folder of rules"));
+  }
+
+  @Test
+  void theProgramsRulesAreTheSamePackPreparedAsRead() throws IOException {
+    Path jar = PreparedJar.of(folder, PreparedJar.rules());
+    RulePackReader reader = new RulePackReader(problems);
+    RulePack prepared = reader.read(PreparedFiles.in(jar).orElseThrow(), List.of());
+    RulePack read = reader.read(Optional.empty());
+    assertEquals(read.sha256(), prepared.sha256());
+    assertEquals(read.manifests(), prepared.manifests());
+    assertEquals(shown(read), shown(prepared));
+  }
+
+  private static List<String> shown(RulePack pack) {
+    return pack.files().stream()
+        .flatMap(file -> file.parts().stream().map(p -> p.layer() + file.name() + p.shown()))
+        .toList();
   }
 }

@@ -8,7 +8,6 @@ import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /**
  * The words of {@code rules/formats.yaml}.
@@ -43,8 +42,8 @@ public record FormatWords(
 
   private static FormatWords readPacked() {
     Problems problems = new Problems();
-    return new YamlReader(FILE, problems)
-        .read(new PackedFile(FILE).content())
+    return new PackedFile(FILE)
+        .node(problems)
         .flatMap(top -> read(top, problems))
         .filter(words -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));

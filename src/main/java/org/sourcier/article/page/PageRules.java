@@ -13,7 +13,6 @@ import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /**
  * What {@code rules/text/page.yaml} says of pages.
@@ -112,13 +111,13 @@ public record PageRules(
   private static PageRules readPacked() {
     Problems problems = new Problems();
     List<String> agencies =
-        new YamlReader(AGENCIES, problems)
-            .read(new PackedFile(AGENCIES).content())
+        new PackedFile(AGENCIES)
+            .node(problems)
             .flatMap(top -> Fields.of(top, problems))
             .map(f -> f.texts("agencies"))
             .orElse(List.of());
-    return new YamlReader(FILE, problems)
-        .read(new PackedFile(FILE).content())
+    return new PackedFile(FILE)
+        .node(problems)
         .flatMap(top -> read(top, agencies, problems))
         .filter(rules -> problems.none())
         .orElseThrow(() -> new IllegalStateException(problems.sorted().toString()));

@@ -1,21 +1,17 @@
 package org.sourcier.report.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sourcier.yaml.Node;
+import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problem;
 import org.sourcier.yaml.Problems;
-import org.sourcier.yaml.YamlReader;
 
 /** Reads a file of wording into texts by their full key: {@code evidence.imagery.shows}. */
 final class WordingFile {
-  private static final String FOLDER = "/wording/";
+  private static final String FOLDER = "wording/";
 
   private final String name;
   private final Map<String, String> texts = new TreeMap<>();
@@ -31,7 +27,7 @@ final class WordingFile {
    */
   Map<String, String> texts() {
     Problems problems = new Problems();
-    new YamlReader(name, problems).read(content()).ifPresent(top -> collect("", top));
+    new PackedFile(FOLDER + name).node(problems).ifPresent(top -> collect("", top));
     List<Problem> found = problems.sorted();
     if (!found.isEmpty()) {
       throw new IllegalStateException(found.get(0).toString());
@@ -50,17 +46,6 @@ final class WordingFile {
       for (int i = 0; i < items.size(); i++) {
         collect(key + "." + (i + 1), items.get(i));
       }
-    }
-  }
-
-  private String content() {
-    try (InputStream in = WordingFile.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was packed without " + FOLDER + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
