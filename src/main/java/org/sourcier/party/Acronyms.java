@@ -78,7 +78,7 @@ final class Acronyms {
     int start = Math.max(words.sentenceStart(open), open - FARTHEST);
     for (int at = open - 1; at >= start && goesOn(at); at--) {
       boolean opens =
-          small.in(SmallWords.List.ONE, words.key(at))
+          small.in(SmallWords.List.ONE, words, at)
               && !small.in(SmallWords.List.PREPOSITIONS, words.key(at - 1));
       from = opens ? at : from;
     }

@@ -25,7 +25,7 @@ final class HolderMentions {
     boolean determined =
         at >= 0
             && words.sentence(at) == words.sentence(mark.from())
-            && (small.in(SmallWords.List.ONE, words.key(at))
+            && (small.in(SmallWords.List.ONE, words, at)
                 || small.in(SmallWords.List.DEFINITE, words.key(at)));
     return determined ? heard(at, new Range(mark.from(), end(mark))) : Optional.empty();
   }
@@ -36,7 +36,7 @@ final class HolderMentions {
         at > 0
             && words.pieces().get(at).word()
             && !words.verb(at)
-            && !small.in(SmallWords.List.ONE, words.key(at))
+            && !small.in(SmallWords.List.ONE, words, at)
             && !small.in(SmallWords.List.DEFINITE, words.key(at))
             && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))
             && !small.in(SmallWords.List.FORMER, words.key(at))

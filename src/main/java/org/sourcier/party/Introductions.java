@@ -162,7 +162,7 @@ final class Introductions {
     int at = to;
     while (at > start && goesOn(at - 1)) {
       at--;
-      boolean opens = small.in(SmallWords.List.ONE, words.key(at));
+      boolean opens = small.in(SmallWords.List.ONE, words, at);
       if (opens && !small.in(SmallWords.List.PREPOSITIONS, words.key(at - 1))) {
         return at;
       }
@@ -238,7 +238,7 @@ final class Introductions {
     String key = words.key(from);
     boolean known = marks.in(from, to).stream().anyMatch(m -> m.from() == from && !m.person());
     boolean determiner =
-        small.in(SmallWords.List.ONE, key)
+        small.in(SmallWords.List.ONE, words, from)
             || small.in(SmallWords.List.DEFINITE, key)
             || small.in(SmallWords.List.SEVERAL, key);
     boolean qualified =

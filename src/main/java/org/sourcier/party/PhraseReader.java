@@ -46,11 +46,11 @@ final class PhraseReader {
     for (int at = from + 1; at + 1 < to; at++) {
       again |= small.in(SmallWords.List.AND, words.key(at)) && determined(at + 1);
     }
-    return !again && small.in(SmallWords.List.ANY_ONE, words.key(from));
+    return !again && small.in(SmallWords.List.ANY_ONE, words, from);
   }
 
   private boolean determined(int at) {
-    return small.in(SmallWords.List.ONE, words.key(at))
+    return small.in(SmallWords.List.ONE, words, at)
         || small.in(SmallWords.List.DEFINITE, words.key(at))
         || small.in(SmallWords.List.SEVERAL, words.key(at));
   }
@@ -103,7 +103,7 @@ final class PhraseReader {
 
   /** The English "a" is no French "à". */
   private boolean preposition(int at) {
-    boolean article = words.english(at) && small.in(SmallWords.List.ANY_ONE, words.key(at));
+    boolean article = words.english(at) && small.in(SmallWords.List.ANY_ONE, words, at);
     return small.in(SmallWords.List.PREPOSITIONS, words.key(at)) && !article;
   }
 

@@ -100,7 +100,7 @@ final class References {
   /** "A spokesman": of the body that spoke or was named before. */
   private boolean spokesman(Range range) {
     return words.english(range.from())
-        && small.in(SmallWords.List.ANY_ONE, words.key(range.from()))
+        && small.in(SmallWords.List.ANY_ONE, words, range.from())
         && small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1));
   }
 

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * @param sets sets of words by the name of the list
  */
 record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
+  private static final Set<String> ENGLISH_ARTICLES = Set.of("a", "an");
+
   SmallWords {
     pronouns = Map.copyOf(pronouns);
     Map<List, Set<String>> byList = new EnumMap<>(List.class);
@@ -23,6 +25,12 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
   /** Whether the word with this key stands in a list. */
   boolean in(List list, String key) {
     return sets.getOrDefault(list, Set.of()).contains(key);
+  }
+
+  /** The same of a word where it stands: the French verb "a" is no article. */
+  boolean in(List list, ArticleWords words, int at) {
+    String key = words.key(at);
+    return in(list, key) && (words.english(at) || !ENGLISH_ARTICLES.contains(key));
   }
 
   /** Whether one of the words from {@code from} to before {@code to} stands in a list. */

@@ -180,7 +180,7 @@ final class SourceReader {
   private boolean several(Range range) {
     String first = words.key(range.from());
     boolean marked = small.in(SmallWords.List.SEVERAL, first);
-    boolean one = small.in(SmallWords.List.ONE, first);
+    boolean one = small.in(SmallWords.List.ONE, words, range.from());
     List<Mark> inside = marks.in(range.from(), range.to());
     boolean plural =
         inside.stream().anyMatch(m -> m.office() && words.key(m.to() - 1).endsWith("s"));
