@@ -13,6 +13,7 @@ final class ArticleVoices {
   private final PhraseReader phrases;
   private final People people;
   private final Voices voices;
+  private final Both both;
   private final Antecedents antecedents;
   private final SourceReader sources;
   private final Acronyms acronyms;
@@ -26,12 +27,11 @@ final class ArticleVoices {
     this.acronyms = new Acronyms(words, marks, small, phrases);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     Headings headings = new Headings(register);
-    this.voices =
-        new Voices(
-            new LeadingState(
-                words, marks, small, register.signs(), headings.of(text), headings.first(text)),
-            new BodyNames(words, marks, register),
-            register);
+    LeadingState leading =
+        new LeadingState(
+            words, marks, small, register.signs(), headings.of(text), headings.first(text));
+    this.voices = new Voices(leading, new BodyNames(words, marks, register), register);
+    this.both = new Both(words, marks, small, leading);
     this.holders = new HolderMentions(words, small, phrases, voices);
     this.antecedents = new Antecedents(words, mentions(marks));
     this.sources = new SourceReader(words, marks, small, this);
@@ -94,6 +94,10 @@ final class ArticleVoices {
 
   Voices voices() {
     return voices;
+  }
+
+  Both both() {
+    return both;
   }
 
   Antecedents antecedents() {

@@ -21,6 +21,7 @@ final class LeadingState {
   private static final int OPENING = 3;
 
   private final Optional<Party> leading;
+  private final List<Party> two;
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
@@ -48,6 +49,12 @@ final class LeadingState {
     first
         .or(this::opening)
         .ifPresent(state -> counts.computeIfPresent(state, (s, count) -> count * OPENS));
+    this.two =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .toList();
     int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
     this.leading =
         counts.entrySet().stream()
@@ -72,6 +79,11 @@ final class LeadingState {
             .anyMatch(LeadingState::ofState);
   }
 
+  /** "L'ambassade de Chine": a state's envoys are set in another one. */
+  private boolean sent(Mark mark) {
+    return small.any(SmallWords.List.ENVOYS, words, Math.max(0, mark.from() - ACTS), mark.to() + 1);
+  }
+
   private static boolean ofState(Mark mark) {
     return mark.entry() instanceof Entry.Office office
         && (office.makes() == Entry.Makes.STATE || office.makes() == Entry.Makes.HOLDER);
@@ -84,6 +96,11 @@ final class LeadingState {
   /** The state that most of the article is about, if any is. */
   Optional<Party> ofArticle() {
     return leading;
+  }
+
+  /** The two states that most of the article is about; fewer where it names fewer. */
+  List<Party> two() {
+    return two;
   }
 
   /** The state meant by an office that stands at a word. */
@@ -111,7 +128,7 @@ final class LeadingState {
         marks.in(words.paragraphStart(at), at).stream()
             .filter(Mark::state)
             .filter(m -> acts(m) || leading.filter(state(m)::equals).isPresent())
-            .filter(m -> !words.quoted(m.from()))
+            .filter(m -> !words.quoted(m.from()) && !sent(m))
             .map(LeadingState::state)
             .distinct()
             .toList();

@@ -16,6 +16,7 @@ final class Marks {
   private final NameShapes shapes;
   private final ShortNames shorts;
   private final Portfolios portfolios;
+  private final NamedBodies kinds;
 
   /**
    * @param year of the article, to tell who held an office then
@@ -27,6 +28,7 @@ final class Marks {
     this.shapes = new NameShapes(words, register);
     this.shorts = new ShortNames(words, register);
     this.portfolios = new Portfolios(words, register);
+    this.kinds = new NamedBodies(words, register.smallWords());
     this.persons = new PersonNames(words, register.smallWords(), registered, nameWords, shapes);
     int at = 0;
     while (at < words.size()) {
@@ -98,7 +100,9 @@ final class Marks {
       return shortened;
     }
     Optional<Mark> name =
-        known.filter(k -> k.to() - at > 1).isPresent() ? Optional.empty() : persons.at(at);
+        known.filter(k -> k.to() - at > 1).isPresent()
+            ? Optional.empty()
+            : persons.at(at).map(n -> called(n).orElse(n));
     name.filter(Mark::body).ifPresent(shorts::note);
     boolean longer = name.filter(n -> n.to() > known.map(Mark::to).orElse(at)).isPresent();
     boolean again = nameWords.borne(at) && registered.calling(at);
@@ -140,6 +144,17 @@ final class Marks {
         && marks.get(marks.size() - 1).to() == at
         && marks.get(marks.size() - 1).office()
         && at > words.sentenceStart(at);
+  }
+
+  /** "Le groupe Belmont", "chipmaker Halden Micro": behind the noun of a body, its name. */
+  private Optional<Mark> called(Mark name) {
+    boolean unknown = name.entry() instanceof Entry.Somebody && !marks.isEmpty();
+    Optional<Mark> noun =
+        Optional.of(name)
+            .filter(n -> unknown && n.from() > words.sentenceStart(n.from()))
+            .map(n -> marks.get(marks.size() - 1))
+            .filter(m -> m.office() && m.to() == name.from());
+    return noun.flatMap(m -> kinds.body(m, name));
   }
 
   private static boolean town(Mark mark) {

@@ -70,11 +70,24 @@ final class OfficeReader {
       return titled(head, Told.open(Told.Need.STATE, office));
     }
     Optional<Mark> owner = owner(head, office, owners);
+    if (owner.isEmpty() && publicBody(head, office, from, to)) {
+      return titled(head, Told.open(Told.Need.STATE, office));
+    }
     return owner
         .map(o -> owned(office, o, owners, from, to))
         .or(() -> unknownBody(head, office, to))
         .or(() -> firmBefore(head, office, from))
         .orElseGet(() -> Told.open(need(office), office));
+  }
+
+  /** "Le Conseil national de l'eau", "the disaster agency": no more is needed to be a state's. */
+  private boolean publicBody(Mark head, Entry.Office office, int from, int to) {
+    boolean english = words.english(head.from());
+    int start = english ? from : head.to();
+    int end = english ? head.from() : Math.min(to, head.to() + NEAR);
+    return office.makes() == Makes.MEMBER
+        && small.in(SmallWords.List.PUBLIC_BODIES, words.key(head.to() - 1))
+        && small.any(SmallWords.List.PUBLIC_ADJECTIVES, words, start, end);
   }
 
   /** "Agriculture Secretary Ann Roe": an office that only one state calls so. */

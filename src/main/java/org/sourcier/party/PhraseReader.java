@@ -172,9 +172,15 @@ final class PhraseReader {
 
   private Optional<Mark> frenchHead(List<Mark> all) {
     return all.stream()
-        .filter(m -> m.office() || m.body() || (m.land() && !m.people()))
+        .filter(m -> m.office() || m.body() || (m.land() && !m.people() && !owns(m, all)))
         .findFirst()
         .or(() -> all.stream().filter(Mark::land).findFirst());
+  }
+
+  /** "Nigeria's Harbour Bank": the land is only whose. */
+  private boolean owns(Mark land, List<Mark> all) {
+    return words.key(land.to()).equals("'s")
+        && all.stream().anyMatch(m -> m.body() && m.from() > land.to());
   }
 
   private Optional<Mark> englishHead(List<Mark> all, int from, int to) {

@@ -14,6 +14,7 @@ final class References {
   private static final int LONGEST_AUTHOR = 10;
   private static final int FARTHEST_OWNER = 8;
   private static final int NEAR = 3;
+  private static final String POSSESSED = "party-possessive";
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
 
@@ -50,7 +51,8 @@ final class References {
     if (bare && told.need() == Told.Need.OWNER && spokesman(range)) {
       return antecedents
           .lastSpokenBody(range.from())
-          .or(() -> antecedents.lastBody(range.from(), told.office().orElseThrow()));
+          .or(() -> antecedents.lastBody(range.from(), told.office().orElseThrow()))
+          .or(() -> antecedents.lastOfficer(range.from(), NEAR));
     }
     boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
     if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
@@ -67,7 +69,9 @@ final class References {
   /** "The agency", "the bank", "le parti", "the minister". */
   private Optional<Voice> noun(int at, Told told, Entry.Office office, Mark noun) {
     String key = words.key(noun.to() - 1);
-    if (words.english(at) && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
+    if (words.english(at)
+        && noun.from() == at + 1
+        && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
       return antecedents.lastPublicBody(at);
     }
     if (words.english(at) && small.in(SmallWords.List.PUBLIC_OR_FIRM, key)) {
@@ -99,8 +103,7 @@ final class References {
 
   /** "A spokesman": of the body that spoke or was named before. */
   private boolean spokesman(Range range) {
-    return words.english(range.from())
-        && small.in(SmallWords.List.ANY_ONE, words, range.from())
+    return small.in(SmallWords.List.ANY_ONE, words, range.from())
         && small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1));
   }
 
@@ -155,6 +158,22 @@ final class References {
     return before.equals("du");
   }
 
+  /** Whose officer it is: of an office that a state alone has, an official before it. */
+  private Optional<Voice> possessor(int at, Told told) {
+    boolean state = told.office().filter(o -> o.makes() == Entry.Makes.STATE).isPresent();
+    Pronoun whose = small.pronoun(words.key(at)).orElse(ANYBODY);
+    return state
+        ? antecedents.lastOfficial(at)
+        : antecedents
+            .find(new Pronoun(Pronoun.Sort.ANYTHING, whose.gender(), whose.several()), at)
+            .map(Heard::voice)
+            .filter(v -> !v.parties().contains(Voices.UNNAMED));
+  }
+
+  private static Role role(Voice whose, Told told) {
+    return whose.parties().stream().allMatch(Party::state) ? told.role() : whose.role();
+  }
+
   /** A lawyer of the company speaks for a client, whoever that is. */
   private static boolean open(Told told, List<Mark> inside) {
     return !told.decided()
@@ -202,13 +221,15 @@ final class References {
    * "Le président colombien … sa vice-présidente, X": an office of the state of whoever is meant.
    */
   Told owned(Mark name, Told told) {
-    boolean open = told.need() == Told.Need.STATE;
+    boolean open = told.need() == Told.Need.STATE || told.need() == Told.Need.OWNER;
     int start = Math.max(words.sentenceStart(name.from()), name.from() - FARTHEST_OWNER);
     for (int at = name.from() - 1; open && at >= start; at--) {
       if (small.in(SmallWords.List.POSSESSIVES, words.key(at))) {
-        return antecedents
-            .lastOfficial(at)
-            .map(v -> Told.sure(v.parties().get(0), told.role(), told.office(), "party-possessive"))
+        return possessor(at, told)
+            .map(
+                v ->
+                    new Told(
+                        v.parties(), role(v, told), Told.Need.NOTHING, told.office(), POSSESSED))
             .orElse(told);
       }
     }

@@ -30,7 +30,7 @@ final class ShortNames {
     for (int at = mark.from(); at < mark.to(); at++) {
       keys.add(words.key(at));
     }
-    if (keys.size() > 1 && words.pieces().get(mark.from()).capital()) {
+    if (words.pieces().get(mark.from()).capital()) {
       byFirst
           .computeIfAbsent(keys.get(0), k -> new ArrayList<>())
           .add(new Short(keys, mark.entry()));

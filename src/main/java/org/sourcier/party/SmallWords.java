@@ -106,7 +106,14 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     LEADERS,
     PUBLIC_OR_FIRM,
     INSTITUTIONS,
-    TRAILS
+    TRAILS,
+    BOTH,
+    SIDES,
+    PUBLIC_ADJECTIVES,
+    PUBLIC_BODIES,
+    ENVOYS,
+    NAMED_BODIES,
+    NAMED_FIRMS
   }
 
   /**

@@ -17,6 +17,7 @@ final class SourceReader {
   private final SourceNames speakers;
   private final People people;
   private final Voices voices;
+  private final Both both;
   private final Antecedents antecedents;
   private final References references;
   private final SourcePhrases phrases;
@@ -29,6 +30,7 @@ final class SourceReader {
     this.speakers = new SourceNames(words, marks, small);
     this.people = article.people();
     this.voices = article.voices();
+    this.both = article.both();
     this.antecedents = article.antecedents();
     this.references = new References(words, marks, small, article);
     this.phrases = new SourcePhrases(words, marks, small, article, references);
@@ -68,6 +70,17 @@ final class SourceReader {
     Optional<Pronoun> pronoun = small.pronoun(words.keys(range));
     if (pronoun.isPresent()) {
       return pronoun(range, pronoun.orElseThrow());
+    }
+    Optional<Voice> two = both.read(range);
+    if (two.isPresent()) {
+      return new Heard(
+          range.from(),
+          two.orElseThrow(),
+          Entry.Gender.UNKNOWN,
+          true,
+          false,
+          true,
+          Optional.empty());
     }
     List<Mark> names = speakers.in(range);
     Optional<Told> told = phrases.read(range);
