@@ -2,7 +2,6 @@ package org.sourcier.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.sourcier.article.Span;
 
 /**
@@ -12,7 +11,6 @@ import org.sourcier.article.Span;
  */
 final class SentenceSplitter {
   private static final String ENDS = ".!?…";
-  private static final String OPENERS = "«“„\"‘'‹([—–-";
   private static final String AFTER_END = "»”\"'’›)]";
 
   /** A bracket that closes farther away than this was forgotten. */
@@ -93,6 +91,7 @@ final class SentenceSplitter {
   private final class Cursor {
     private final Span paragraph;
     private final List<Quotation> quotations;
+    private final SentenceBorders borders;
     private int nextQuotation;
     private int scan;
     private int at;
@@ -100,6 +99,7 @@ final class SentenceSplitter {
     Cursor(Span paragraph, List<Quotation> quotations) {
       this.paragraph = paragraph;
       this.quotations = quotations;
+      this.borders = new SentenceBorders(text, paragraph, data, abbreviations);
       this.scan = paragraph.start();
     }
 
@@ -124,7 +124,7 @@ final class SentenceSplitter {
             at = end;
             return true;
           }
-        } else if (glued && seam(scan)) {
+        } else if (glued && borders.seam(scan)) {
           at = scan++;
           return true;
         } else {
@@ -183,7 +183,7 @@ final class SentenceSplitter {
     }
 
     private boolean endsAt(int from, int end) {
-      int next = skipSpaces(end);
+      int next = borders.skipSpaces(end);
       if (next >= paragraph.end()) {
         return true;
       }
@@ -192,68 +192,11 @@ final class SentenceSplitter {
       if (!begins(next, space)) {
         return false;
       }
-      return !point || !belongsToWord(from, next, space);
+      return !point || !borders.belongsToWord(from, next, space);
     }
 
-    /** Whether a sentence can begin here. */
     private boolean begins(int next, boolean space) {
-      char c = text.charAt(next);
-      boolean big = Character.isUpperCase(text.codePointAt(next)) || Character.isTitleCase(c);
-      if (!space) {
-        return opensQuotation(next) || (big && gluedWord(next));
-      }
-      return big
-          || Character.isDigit(c)
-          || OPENERS.indexOf(c) >= 0
-          || c == '@'
-          || c == '#'
-          || (Character.isLetter(c) && !Character.isLowerCase(text.codePointAt(next)));
-    }
-
-    /** "Le", "L'" or "A " after a point without a space; not the "S" of "U.S". */
-    private boolean gluedWord(int next) {
-      int after = next + 1;
-      return after < paragraph.end()
-          && (Character.isLowerCase(text.charAt(after)) || "'’ ".indexOf(text.charAt(after)) >= 0);
-    }
-
-    /** Whether a point belongs to an abbreviation and ends no sentence. */
-    private boolean belongsToWord(int point, int next, boolean space) {
-      int start = wordStart(point);
-      String word = text.substring(start, point);
-      if (word.isEmpty()) {
-        return false;
-      }
-      boolean pointed = word.indexOf('.') > 0;
-      if (!space) {
-        return pointed || abbreviations.title(word) || Character.isDigit(text.charAt(next));
-      }
-      if (!pointed && abbreviations.title(word)) {
-        return true;
-      }
-      boolean doubtful = pointed || abbreviations.known(word);
-      return doubtful && !data.stopWords().contains(wordAt(next).toLowerCase(Locale.ROOT));
-    }
-
-    private int wordStart(int point) {
-      int start = point;
-      int limit = Math.max(paragraph.start(), point - 12);
-      while (start > limit && wordPart(text.charAt(start - 1))) {
-        start--;
-      }
-      return start;
-    }
-
-    private boolean wordPart(char c) {
-      return Character.isLetterOrDigit(c) || c == '.' || c == '-';
-    }
-
-    private String wordAt(int start) {
-      int end = start;
-      while (end < paragraph.end() && end - start < 20 && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
-      return text.substring(start, end);
+      return borders.begins(next, space) || (!space && opensQuotation(next));
     }
 
     /**
@@ -261,7 +204,7 @@ final class SentenceSplitter {
      * one and does not report it.
      */
     private boolean endsAfterQuotation(int end) {
-      int next = skipSpaces(end);
+      int next = borders.skipSpaces(end);
       if (next >= paragraph.end() || ENDS.indexOf(text.charAt(next)) >= 0) {
         return false;
       }
@@ -281,26 +224,6 @@ final class SentenceSplitter {
       return ENDS.indexOf(text.charAt(last)) >= 0
           && "—–-(".indexOf(text.charAt(next)) < 0
           && !Reporting.follows(text, next, paragraph.end(), data.speechVerbs());
-    }
-
-    /** A common word glued to the one before it: "au BrésilPlusieurs". */
-    private boolean seam(int here) {
-      boolean turn =
-          here - 3 >= paragraph.start()
-              && Character.isUpperCase(text.charAt(here))
-              && Character.isLowerCase(text.charAt(here - 1))
-              && Character.isLowerCase(text.charAt(here - 2))
-              && Character.isLetter(text.charAt(here - 3));
-      String word = turn ? wordAt(here) : "";
-      return word.length() > 1 && data.stopWords().contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private int skipSpaces(int from) {
-      int next = from;
-      while (next < paragraph.end() && Line.space(text.charAt(next))) {
-        next++;
-      }
-      return next;
     }
   }
 }
