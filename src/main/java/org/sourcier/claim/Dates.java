@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sourcier.text.Token;
 
 /** Reads days of the week, dates and years: "day:sat", "date:26 jan", "month:jan", "year:2019". */
 final class Dates {
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+  private static final Pattern DAY = Pattern.compile("[0-3]?[0-9](er|st|nd|rd|th)?");
+
   private final ClaimWords words;
 
   Dates(ClaimWords words) {
@@ -21,7 +25,7 @@ final class Dates {
       Optional.ofNullable(words.days().get(norm)).ifPresent(day -> found.add("day:" + day));
       if (words.months().containsKey(norm)) {
         found.add(month(tokens, i, words.months().getOrDefault(norm, norm)));
-      } else if (norm.matches("(19|20)[0-9]{2}")) {
+      } else if (YEAR.matcher(norm).matches()) {
         found.add("year:" + norm);
       }
     }
@@ -39,7 +43,7 @@ final class Dates {
   }
 
   private static boolean day(String norm) {
-    return norm.matches("[0-3]?[0-9](er|st|nd|rd|th)?");
+    return DAY.matcher(norm).matches();
   }
 
   private static String number(String norm) {

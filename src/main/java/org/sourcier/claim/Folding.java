@@ -28,10 +28,13 @@ final class Folding {
         word.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
     String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(folded::appendCodePoint);
+    int c;
+    for (int i = 0; i < decomposed.length(); i += Character.charCount(c)) {
+      c = decomposed.codePointAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        folded.appendCodePoint(c);
+      }
+    }
     return folded.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
 
@@ -14,6 +15,11 @@ final class Quantities {
   private static final int REACH = 4;
   private static final int MOST_DIGITS = 15;
   private static final int LONG_NUMBER = 4;
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.,'’\\u00a0\\u202f]");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]+[.,][0-9]{1,2}");
 
   private final ClaimWords words;
   private final Terms terms;
@@ -77,16 +83,18 @@ final class Quantities {
   }
 
   private Optional<Long> value(Token token) {
-    String digits = token.norm().replaceAll("[\\s.,'’\\u00a0\\u202f]", "");
-    if (!digits.isEmpty() && digits.length() <= MOST_DIGITS && digits.matches("[0-9]+")) {
-      return decimal(token.norm()) ? Optional.empty() : Optional.of(Long.valueOf(digits));
+    if (DIGIT.matcher(token.norm()).find()) {
+      String digits = BETWEEN.matcher(token.norm()).replaceAll("");
+      if (digits.length() <= MOST_DIGITS && DIGITS.matcher(digits).matches()) {
+        return decimal(token.norm()) ? Optional.empty() : Optional.of(Long.valueOf(digits));
+      }
     }
     return Optional.ofNullable(words.numbers().get(token.norm()));
   }
 
   /** "3,5" is no whole number; "69.000" is. */
   private static boolean decimal(String norm) {
-    return norm.matches("[0-9]+[.,][0-9]{1,2}");
+    return DECIMAL.matcher(norm).matches();
   }
 
   /** The first thing named within a few words after the number. */

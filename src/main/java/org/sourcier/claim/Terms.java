@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sourcier.text.Language;
 import org.sourcier.text.Mood;
@@ -21,6 +22,7 @@ import org.sourcier.text.Token;
 final class Terms {
   private static final Set<String> CLOSING =
       Set.of(",", ";", ":", "–", "—", "(", ")", ".", "?", "!");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'-]+");
   private static final String WORD = "word:";
   private static final int SHORTEST_NAME = 3;
 
@@ -102,7 +104,7 @@ final class Terms {
   /** The parts of such a name by their terms. */
   static SortedMap<String, String> names(String entity) {
     SortedMap<String, String> terms = new TreeMap<>();
-    for (String part : entity.split("[^\\p{L}\\p{M}\\p{N}'-]+", 0)) {
+    for (String part : BETWEEN.split(entity, 0)) {
       String folded = Folding.fold(part);
       if (folded.length() >= SHORTEST_NAME) {
         terms.put(WORD + folded, part);

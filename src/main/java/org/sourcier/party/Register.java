@@ -156,8 +156,8 @@ public final class Register {
 
   /** The names that begin with the same words, and those that are these words. */
   private static final class Node {
-    private final Map<String, Node> longer = new HashMap<>();
-    private final List<Named> whole = new ArrayList<>();
+    private final Map<String, Node> longer = new HashMap<>(2);
+    private final List<Named> whole = new ArrayList<>(1);
 
     /** Adds names of the same words. */
     void add(List<Named> named) {
@@ -174,9 +174,16 @@ public final class Register {
 
     /** Those whose capitals are so. */
     List<Entry> fitting(List<Words.Piece> read) {
-      return whole.isEmpty()
-          ? List.of()
-          : whole.stream().filter(named -> named.fits(read)).map(Named::entry).toList();
+      if (whole.isEmpty()) {
+        return List.of();
+      }
+      List<Entry> fitting = new ArrayList<>(whole.size());
+      for (Named named : whole) {
+        if (named.fits(read)) {
+          fitting.add(named.entry());
+        }
+      }
+      return fitting;
     }
   }
 
@@ -233,13 +240,21 @@ public final class Register {
     }
 
     private static String key(List<Words.Piece> pieces) {
-      return String.join(" ", pieces.stream().map(Words.Piece::key).toList());
+      StringBuilder key = new StringBuilder();
+      for (Words.Piece piece : pieces) {
+        key.append(key.length() == 0 ? "" : " ").append(piece.key());
+      }
+      return key.toString();
     }
 
     /** Adds a name; the entries that already have it, if any, come back. */
     List<Entry> add(List<Words.Piece> pieces, Entry entry) {
       String key = key(pieces);
-      List<Named> named = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+      List<Named> named = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+      if (named.isEmpty()) {
+        named.add(new Named(pieces, entry));
+        return List.of();
+      }
       List<Entry> before =
           named.stream()
               .filter(n -> n.fits(pieces))

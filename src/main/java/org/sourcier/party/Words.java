@@ -78,11 +78,20 @@ final class Words {
   /** The form without accents, points, capitals and soft hyphens. */
   static String key(String form) {
     String plain =
-        form.chars().allMatch(c -> c < FIRST_ACCENTED)
+        plain(form)
             ? form
             : MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
     String lower = plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace('’', '\'');
     return lower.length() > 1 ? lower.replace(".", "").replace('ʼ', '\'') : lower;
+  }
+
+  private static boolean plain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) >= FIRST_ACCENTED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -97,8 +106,14 @@ final class Words {
 
     /** Whether it is written like "ONU" or "U.S.". */
     boolean shouted() {
-      return form.chars().filter(Character::isLetter).count() > 1
-          && form.chars().noneMatch(Character::isLowerCase);
+      int letters = 0;
+      for (int i = 0; i < form.length(); i++) {
+        if (Character.isLowerCase(form.charAt(i))) {
+          return false;
+        }
+        letters += Character.isLetter(form.charAt(i)) ? 1 : 0;
+      }
+      return letters > 1;
     }
 
     boolean word() {

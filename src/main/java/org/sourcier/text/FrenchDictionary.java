@@ -12,6 +12,7 @@ final class FrenchDictionary {
 
   private final DictionaryFile file = new DictionaryFile(RESOURCE);
   private final Memo<String, List<Morph>> readings = new Memo<>(this::lookedUp);
+  private final Memo<String, List<Morph>> known = new Memo<>(this::exactly);
 
   /**
    * The readings of a form as it stands, then of its lower case; a spelling without ligature or
@@ -38,6 +39,10 @@ final class FrenchDictionary {
 
   /** The readings of a form as it stands or in lower case, with nothing guessed. */
   List<Morph> knownExactly(String form) {
+    return known.of(form);
+  }
+
+  private List<Morph> exactly(String form) {
     List<Morph> readings = exact(form);
     return readings.isEmpty() ? exact(form.toLowerCase(Locale.ROOT)) : readings;
   }

@@ -64,21 +64,27 @@ final class FrenchGrammar implements Grammar {
     }
 
     boolean may(Mood mood) {
-      return readings.stream().anyMatch(r -> r.mood().filter(mood::equals).isPresent());
+      return Morph.any(readings, mood);
     }
 
     boolean mayBe(Pos wanted) {
-      return readings.stream().anyMatch(r -> fits(r, wanted));
+      for (Morph reading : readings) {
+        if (fits(reading, wanted)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The lemma of the first reading that fits the part of speech, else of the first at all. */
     Optional<String> lemma() {
-      Optional<Morph> fitting = readings.stream().filter(r -> fits(r, pos)).findFirst();
-      return fitting.or(() -> known().findFirst()).map(Morph::lemma);
-    }
-
-    private java.util.stream.Stream<Morph> known() {
-      return pos == Pos.PROPN ? java.util.stream.Stream.empty() : readings.stream();
+      for (Morph reading : readings) {
+        if (fits(reading, pos)) {
+          return Optional.of(reading.lemma());
+        }
+      }
+      boolean none = pos == Pos.PROPN || readings.isEmpty();
+      return none ? Optional.empty() : Optional.of(readings.get(0).lemma());
     }
 
     private static boolean fits(Morph reading, Pos pos) {

@@ -1,5 +1,6 @@
 package org.sourcier.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,4 +19,15 @@ public record Morph(
     Optional<Mood> mood,
     Optional<Character> gender,
     Optional<Character> number,
-    Optional<Character> person) {}
+    Optional<Character> person) {
+
+  /** Whether one of these readings is in a mood. */
+  static boolean any(List<Morph> readings, Mood mood) {
+    for (Morph reading : readings) {
+      if (reading.mood().isPresent() && reading.mood().get() == mood) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -44,7 +44,7 @@ public record Token(
 
   /** Whether some reading is a verb in this mood. */
   public boolean may(Mood mood) {
-    return readings.stream().anyMatch(r -> r.mood().filter(mood::equals).isPresent());
+    return Morph.any(readings, mood);
   }
 
   /** Whether some verbal reading has this lemma. */

@@ -74,6 +74,16 @@ public final class CuePattern {
     return Stream.of(before, cue, after).flatMap(part -> Opening.needs(part).stream()).toList();
   }
 
+  /** What must stand before the first word of its cue: of each set, something. */
+  List<Set<Opening>> needsBefore() {
+    return Opening.placed(before);
+  }
+
+  /** What must stand behind the first word of its cue: of each set, something. */
+  List<Set<Opening>> needsBehind() {
+    return Opening.placed(after);
+  }
+
   /** What its cue can start with. */
   Set<Opening> openings() {
     return Opening.of(cue);

@@ -63,6 +63,18 @@ sealed interface Opening {
     return openings.isEmpty() || openings.contains(new Any()) ? List.of() : List.of(openings);
   }
 
+  /** Of those needs, the ones whose words lie where the pattern is matched, and not around it. */
+  static List<Set<Opening>> placed(Pattern pattern) {
+    return needs(pattern).stream().filter(need -> need.stream().allMatch(Opening::placed)).toList();
+  }
+
+  private static boolean placed(Opening opening) {
+    return opening instanceof Word
+        || opening instanceof InList
+        || opening instanceof Framed
+        || opening instanceof Part;
+  }
+
   /** What one or the other of several patterns needs; nothing where one of them needs nothing. */
   private static List<Set<Opening>> needsOfAny(List<Pattern> options) {
     Set<Opening> any = new LinkedHashSet<>();

@@ -36,8 +36,11 @@ public final class PatternIndex {
    *
    * @param openings of its cue
    * @param needs of each set, something must stand in the sentence
+   * @param before of each set, something must stand before the first word of the cue
+   * @param behind of each set, something must stand behind it
    */
-  private record Entry(BitSet openings, List<BitSet> needs) {
+  private record Entry(
+      BitSet openings, List<BitSet> needs, List<BitSet> before, List<BitSet> behind) {
     boolean mayMatch(BitSet present) {
       for (BitSet need : needs) {
         if (!need.intersects(present)) {
@@ -64,19 +67,22 @@ public final class PatternIndex {
     for (CuePattern pattern : all) {
       patterns.add(
           new Entry(
-              numbered(pattern.openings()), pattern.needs().stream().map(this::numbered).toList()));
+              numbered(pattern.openings()),
+              numbered(pattern.needs()),
+              numbered(pattern.needsBefore()),
+              numbered(pattern.needsBehind())));
     }
     for (int opening = 0; opening < numbers.size(); opening++) {
-      opened.add(openedBy(opening));
+      opened.add(new BitSet());
+    }
+    for (int i = 0; i < patterns.size(); i++) {
+      int pattern = i;
+      patterns.get(i).openings.stream().forEach(opening -> opened.get(opening).set(pattern));
     }
   }
 
-  private BitSet openedBy(int opening) {
-    BitSet opened = new BitSet();
-    for (int i = 0; i < patterns.size(); i++) {
-      opened.set(i, patterns.get(i).openings.get(opening));
-    }
-    return opened;
+  private List<BitSet> numbered(List<Set<Opening>> needs) {
+    return needs.stream().map(this::numbered).toList();
   }
 
   private BitSet numbered(Set<Opening> openings) {
@@ -149,10 +155,25 @@ public final class PatternIndex {
       List<Candidate> candidates = new ArrayList<>();
       for (int p = possible.nextSetBit(0); p >= 0; p = possible.nextSetBit(p + 1)) {
         if (patterns.get(p).mayMatch(present)) {
-          candidates.add(new Candidate(p, places(patterns.get(p).openings)));
+          BitSet tokens = between(patterns.get(p));
+          if (!tokens.isEmpty()) {
+            candidates.add(new Candidate(p, tokens));
+          }
         }
       }
       return candidates;
+    }
+
+    /** Where the cue can start: behind what is needed before it, before what is needed behind. */
+    private BitSet between(Entry pattern) {
+      BitSet tokens = places(pattern.openings);
+      for (BitSet need : pattern.before) {
+        tokens.clear(0, Math.min(chunks.size(), places(need).nextSetBit(0) + 1));
+      }
+      for (BitSet need : pattern.behind) {
+        tokens.clear(places(need).length() - 1, chunks.size());
+      }
+      return tokens;
     }
 
     private BitSet places(BitSet openings) {

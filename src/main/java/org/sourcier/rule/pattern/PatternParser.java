@@ -18,6 +18,8 @@ import org.sourcier.text.Token;
  * </pre>
  */
 public final class PatternParser {
+  private static final java.util.regex.Pattern NAME =
+      java.util.regex.Pattern.compile("[A-Z][A-Z_]+(:[a-z-]+)?");
   private static final int MOST_REPEATS = 30;
   private static final int LONGEST_GAP = 60;
   private static final int DEEPEST = 20;
@@ -184,7 +186,7 @@ public final class PatternParser {
     if (word.isEmpty()) {
       throw problem("unexpected '" + text.charAt(i) + "'");
     }
-    if (word.matches("[A-Z][A-Z_]+(:[a-z-]+)?")) {
+    if (NAME.matcher(word).matches()) {
       return named(word, start);
     }
     String norm = Token.normOf(word);

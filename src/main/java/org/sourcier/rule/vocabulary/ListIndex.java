@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.sourcier.text.Morph;
 import org.sourcier.text.Token;
@@ -63,8 +62,11 @@ public final class ListIndex {
 
   /** The number of a list that the loader has checked to exist. */
   int number(String list) {
-    return Optional.ofNullable(numbers.get(list))
-        .orElseThrow(() -> new IllegalArgumentException("no word list is called " + list));
+    Integer number = numbers.get(list);
+    if (number == null) {
+      throw new IllegalArgumentException("no word list is called " + list);
+    }
+    return number;
   }
 
   /** What a word is by itself; it must not be changed. */

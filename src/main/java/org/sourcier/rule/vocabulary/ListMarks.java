@@ -48,7 +48,9 @@ public final class ListMarks {
   public int end(int token, String list) {
     int number = index.number(list);
     int longest = having.get(token).get(number) ? token + 1 : token;
-    for (ListIndex.LongEnd words : several.get(token)) {
+    List<ListIndex.LongEnd> starting = several.get(token);
+    for (int i = 0; i < starting.size(); i++) {
+      ListIndex.LongEnd words = starting.get(i);
       longest = words.list() == number ? Math.max(longest, words.end()) : longest;
     }
     return longest;

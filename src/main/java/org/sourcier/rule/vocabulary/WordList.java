@@ -37,7 +37,16 @@ public record WordList(String name, Set<String> forms, Set<String> lemmas, Set<S
     return forms.contains(token.norm())
         || forms.contains(token.form())
         || lemmas.contains(token.lemma())
-        || token.readings().stream().anyMatch(r -> fits(token, r) && lemmas.contains(r.lemma()));
+        || read(token);
+  }
+
+  private boolean read(Token token) {
+    for (Morph reading : token.readings()) {
+      if (fits(token, reading) && lemmas.contains(reading.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the listed words that start at a token, the longest ones; {@code i} where none. */
