@@ -34,11 +34,18 @@ final class Affiliations {
   Optional<Voice> read(Person person, Optional<Told> here, String read) {
     Optional<Told> told = here.filter(Told::decided).or(person::told).or(() -> here);
     boolean open = told.filter(t -> open(t, person)).isPresent() && person.holder().isEmpty();
-    return open && words.english(person.first())
+    return open && (words.english(person.first()) || presides(person))
         ? told.flatMap(Told::office)
             .flatMap(o -> patron(person).or(() -> body(person, o)))
             .map(v -> serving(v, person, told.orElseThrow(), read))
         : Optional.empty();
+  }
+
+  /** "Le président, Jean Roe", of the club or firm that was named right before. */
+  private boolean presides(Person person) {
+    int at = words.key(person.first() - 1).equals(",") ? person.first() - 2 : person.first() - 1;
+    return small.in(SmallWords.List.CHAIRS, words.key(at))
+        && small.in(SmallWords.List.DEFINITE, words.key(at - 1));
   }
 
   /** A small "president" without any land is one of a body that was just named. */

@@ -19,6 +19,7 @@ final class ArticleWords {
   private final List<Words.Piece> pieces = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
   private final List<Boolean> verbs = new ArrayList<>();
+  private final List<Boolean> names = new ArrayList<>();
   private final SpanIndex<Quotation> quotations;
   private final List<Range> extents = new ArrayList<>();
   private final List<Integer> paragraphStarts = new ArrayList<>();
@@ -42,6 +43,7 @@ final class ArticleWords {
       pieces.add(piece);
       sentences.add(number);
       verbs.add(verb(tokens.get(token)) && !piece.capital());
+      names.add(tokens.get(token).pos() == Pos.PROPN && piece.capital());
     }
     extents.add(new Range(from, size()));
     boolean opens =
@@ -93,6 +95,11 @@ final class ArticleWords {
   /** Whether a finite verb stands there, as far as the tagger tells. */
   boolean verb(int at) {
     return verbs.get(at);
+  }
+
+  /** Whether a proper name stands there, as far as the tagger tells. */
+  boolean name(int at) {
+    return names.get(at);
   }
 
   int sentence(int at) {

@@ -32,9 +32,20 @@ final class Introductions {
     Optional<Told> told = beside(mark).or(() -> joined(mark).flatMap(this::beside));
     String name = words.line(new Range(mark.from(), mark.to()));
     if (mark.entry() instanceof Entry.Holder holder) {
-      return new Person(name, holder.gender(), told, Optional.of(holder), mark.from());
+      return new Person(name, holder.gender(), told, Optional.of(holder), mark.from(), false);
     }
-    return new Person(name, gender(mark), told, Optional.empty(), mark.from());
+    return new Person(name, gender(mark), told, Optional.empty(), mark.from(), bare(mark));
+  }
+
+  /** People are introduced by a first name or a title, firms and associations are not. */
+  private boolean bare(Mark mark) {
+    String before = words.key(mark.from() - 1);
+    return words.single(mark.from(), mark.to())
+        && !small.given(words.key(mark.from()))
+        && !small.in(SmallWords.List.PARTISAN, words.key(mark.from()))
+        && !small.in(SmallWords.List.MEN_TITLES, before)
+        && !small.in(SmallWords.List.WOMEN_TITLES, before)
+        && !small.in(SmallWords.List.TITLES, before);
   }
 
   private Optional<Told> beside(Mark mark) {

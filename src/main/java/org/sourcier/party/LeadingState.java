@@ -2,6 +2,7 @@ package org.sourcier.party;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class LeadingState {
   private static final int ACTS = 2;
   private static final int OPENS = 3;
   private static final int OPENING = 3;
+  private static final Party FRANCE = new Party("FR");
 
   private final Optional<Party> leading;
   private final List<Party> two;
@@ -42,7 +44,10 @@ final class LeadingState {
     this.small = small;
     Map<Party, Integer> counts = new LinkedHashMap<>();
     headings.forEach(state -> counts.merge(state, 1, Integer::sum));
-    signs.in(words.pieces()).forEach(state -> counts.merge(state, 1, Integer::sum));
+    boolean shared = marks.all().stream().anyMatch(m -> m.state() && sharesLaw(state(m)));
+    signs.in(words.pieces()).stream()
+        .filter(state -> !shared || !FRANCE.equals(state))
+        .forEach(state -> counts.merge(state, 1, Integer::sum));
     marks.all().stream()
         .filter(Mark::state)
         .forEach(m -> counts.merge(state(m), acts(m) ? ACTS : 1, Integer::sum));
@@ -61,6 +66,11 @@ final class LeadingState {
             .filter(e -> e.getValue() == most)
             .map(Map.Entry::getKey)
             .findFirst();
+  }
+
+  /** Whether its courts, prefects and police are called as those of France are. */
+  private boolean sharesLaw(Party state) {
+    return small.in(SmallWords.List.SHARED_LAW, state.code().toLowerCase(Locale.ROOT));
   }
 
   /** The state that the first sentence begins with. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.sourcier.party.ArticleWords.Range;
 
 /**
- * Reads unknown names of bodies in English by the noun they are built on: "the Boat Builders
- * Association of Ohio" is an association and, of a trade, speaks for its firms; "the Harbour
- * Authority" is a state's.
+ * Reads unknown names of bodies, most of them English, by the noun they are built on: "the Boat
+ * Builders Association of Ohio" is an association and, of a trade, speaks for its firms; "the
+ * Harbour Authority" is a state's.
  */
 final class NameShapes {
   private static final int LONGEST = 9;
@@ -39,13 +39,34 @@ final class NameShapes {
 
   /** The body whose name begins at a word, if its form tells what it is. */
   Optional<Mark> at(int at) {
-    if (!words.english(at) || !capital(at) || before(at)) {
+    if (!capital(at) || before(at)) {
       return Optional.empty();
     }
+    Optional<Mark> headed = headed(at);
     int noun = noun(at);
+    if (headed.isPresent() || (!words.english(at) && !foreign(at, noun))) {
+      return headed;
+    }
     boolean person = noun == at + 1 && given(at);
     boolean office = noun >= 0 && small.in(SmallWords.List.STEWARDS, key(noun + 1));
     return noun < 0 || person || office ? Optional.empty() : Optional.of(mark(at, noun));
+  }
+
+  /** "Air Corvane", "Olympique de Sète": the noun stands first. */
+  private Optional<Mark> headed(int at) {
+    int first = words.key(at + 1).equals("de") ? at + 2 : at + 1;
+    int to = first;
+    while (to < words.sentenceEnd(at) && capital(to) && office(to).isEmpty()) {
+      to++;
+    }
+    boolean named = small.in(SmallWords.List.FIRM_HEADS, key(at)) && to > first;
+    String name = named ? words.line(new Range(at, to)) : "";
+    return named ? Optional.of(new Mark(at, to, firm(name))) : Optional.empty();
+  }
+
+  /** "Halden Motors" in a French text: an English name that ends in the noun of a kind. */
+  private boolean foreign(int at, int noun) {
+    return noun > at && key(noun).length() > 2 && kind(noun).isPresent() && noun + 1 == end(noun);
   }
 
   /** "Purcell <PRCL>", "Acme Robotics said it": what no person is. */

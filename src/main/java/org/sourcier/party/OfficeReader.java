@@ -75,7 +75,7 @@ final class OfficeReader {
     }
     return owner
         .map(o -> owned(office, o, owners, from, to))
-        .or(() -> unknownBody(head, office, to))
+        .or(() -> unknownBody(head, office, from, to))
         .or(() -> firmBefore(head, office, from))
         .orElseGet(() -> Told.open(need(office), office));
   }
@@ -105,7 +105,14 @@ final class OfficeReader {
   /**
    * "Le patron de Volvia": a name that nothing is known of is that of a firm, after such a word.
    */
-  private Optional<Told> unknownBody(Mark head, Entry.Office office, int to) {
+  private Optional<Told> unknownBody(Mark head, Entry.Office office, int from, int to) {
+    if (former(from, head.from())) {
+      return Optional.empty();
+    }
+    if (concern(head, to)) {
+      return Optional.of(
+          Told.sure(COMPANIES, Role.COMPANY, Optional.of(office), "party-unknown-firm"));
+    }
     int at = head.to();
     boolean named = at + 1 < to && words.pieces().get(at + 1).capital();
     boolean english =
@@ -120,6 +127,15 @@ final class OfficeReader {
     return small.in(SmallWords.List.BUSINESS, words.key(at - 1))
         ? Optional.of(Told.sure(COMPANIES, Role.COMPANY, read, "party-unknown-firm"))
         : Optional.of(Told.sure(UNNAMED, Role.UNNAMED, read, "party-unknown-body"));
+  }
+
+  /** "Le directeur du parc", "the manager of the plant": whoever runs a place is a firm's. */
+  private boolean concern(Mark head, int to) {
+    int at = head.to();
+    String next = words.key(at);
+    boolean of = next.equals("de") || next.equals("du") || next.equals("d") || next.equals("of");
+    boolean plain = at + 1 < to && !words.pieces().get(at + 1).capital();
+    return of && plain && small.in(SmallWords.List.MANAGERS, words.key(at - 1));
   }
 
   /** "Volvia President Ann Roe": in English, what stands before such a title is a firm's name. */
@@ -265,6 +281,9 @@ final class OfficeReader {
   private Told camp(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
     Party party = office.party().orElse(UNNAMED);
     Optional<Entry.Office> of = Optional.of(office);
+    if (party.equals(COMPANIES) && former(from, head.from())) {
+      return Told.sure(new Party("civilians"), Role.CIVILIAN, of, "party-former-staff");
+    }
     if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chambers.behind(head, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, of, "party-chamber");
     }

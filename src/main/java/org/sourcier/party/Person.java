@@ -9,13 +9,15 @@ import java.util.Optional;
  * @param told what the words beside the name tell
  * @param holder what the register knows
  * @param first the word where the name first stands
+ * @param bare whether it never is more than one word without title or first name, as of no person
  */
 record Person(
     String name,
     Entry.Gender gender,
     Optional<Told> told,
     Optional<Entry.Holder> holder,
-    int first) {
+    int first,
+    boolean bare) {
 
   /** What two mentions tell together. */
   Person with(Person other) {
@@ -24,7 +26,8 @@ record Person(
         gender == Entry.Gender.UNKNOWN ? other.gender : gender,
         better(told, other.told),
         holder.or(() -> other.holder),
-        Math.min(first, other.first));
+        Math.min(first, other.first),
+        bare && other.bare);
   }
 
   /** The name to print: the article's, unless it is a single word and the register knows more. */

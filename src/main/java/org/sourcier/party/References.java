@@ -80,10 +80,20 @@ final class References {
           .filter(v -> v.parties().stream().allMatch(Party::state))
           .or(() -> antecedents.lastBody(at, office));
     }
+    if (small.in(SmallWords.List.FIRM_STAND_INS, key)) {
+      return antecedents.lastFirm(at).or(() -> firm(told, key));
+    }
     if (small.in(SmallWords.List.STAND_INS, key)) {
-      return antecedents.lastBody(at, office);
+      return antecedents.lastBody(at, office).or(() -> firm(told, key));
     }
     return told.decided() ? Optional.empty() : antecedents.lastHolder(at, office, key);
+  }
+
+  /** "Le groupe", "la direction", where no body was named: of some firm. */
+  private Optional<Voice> firm(Told told, String key) {
+    return small.in(SmallWords.List.NAMED_FIRMS, key) && told.need() == Told.Need.OWNER
+        ? Optional.of(Voices.firm(key))
+        : Optional.empty();
   }
 
   /** "Sources", "one source": with no word that tells another kind. */
@@ -122,7 +132,8 @@ final class References {
 
   /** "The company's spokesman", "le directeur de l'agence": the body last named is the owner's. */
   private Optional<Voice> owner(Range range, Told told, List<Mark> inside) {
-    if (inside.size() != 2 || inside.stream().anyMatch(m -> !m.office()) || !open(told, inside)) {
+    boolean two = inside.size() == 2 && inside.stream().allMatch(Mark::office);
+    if (!two || !open(told, inside) || told.role() == Role.COMPANY) {
       return Optional.empty();
     }
     return inside.stream()

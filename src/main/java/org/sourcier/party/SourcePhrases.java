@@ -35,8 +35,15 @@ final class SourcePhrases {
             .or(() -> acronyms.read(range))
             .map(t -> ages.witness(t, range.from(), range.to()))
             .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
+    if (told.isEmpty() && nameless(range) && ages.in(range.from(), range.to())) {
+      return Optional.of(Told.civilian());
+    }
     boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();
     return unnamed ? example(range).or(() -> told) : told;
+  }
+
+  private boolean nameless(Range range) {
+    return marks.in(range.from(), range.to()).stream().noneMatch(Mark::person);
   }
 
   /** What stands after a name and a comma tells of that one person. */

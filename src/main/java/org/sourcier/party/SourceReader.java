@@ -2,12 +2,14 @@ package org.sourcier.party;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.party.ArticleWords.Range;
 import org.sourcier.party.SmallWords.Pronoun;
 
 /** Reads the words of a source in their article: whose voice they are. */
 final class SourceReader {
+  private static final Set<String> OPENING = Set.of("«", "“", "\"");
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
 
@@ -55,11 +57,15 @@ final class SourceReader {
     return words.range(source).flatMap(r -> small.pronoun(words.keys(r)));
   }
 
-  /** A source that ends inside a name stands for the whole of it. */
+  /** A source that ends inside a name, or right before a quoted one, stands for the whole of it. */
   private Range whole(Range range) {
-    return marks.all().stream()
-        .filter(m -> m.person() && m.from() < range.to() && range.to() < m.to())
-        .filter(m -> m.from() >= range.from())
+    int last = range.to() - 1;
+    boolean open = last > range.from() && OPENING.contains(words.key(last));
+    return marks.in(range.from(), words.sentenceEnd(last)).stream()
+        .filter(
+            m ->
+                (m.person() && m.from() < range.to() && range.to() < m.to())
+                    || (open && m.body() && m.from() == range.to()))
         .findFirst()
         .map(m -> new Range(range.from(), m.to()))
         .orElse(range);
@@ -155,7 +161,7 @@ final class SourceReader {
   private Voice phrase(Range range, Optional<Told> told) {
     String read = words.exact(range);
     if (told.isEmpty()) {
-      return Voices.unnamed(read);
+      return brand(range) ? Voices.firm(read) : Voices.unnamed(read);
     }
     Told first = told.orElseThrow();
     Optional<Voice> back = references.back(range, first);
@@ -167,6 +173,13 @@ final class SourceReader {
       return Voices.by(again.orElseThrow(), read);
     }
     return voices.of(first, read, range.from(), antecedents.lastVoice(range.from()));
+  }
+
+  /** "Corvane nie": one unknown name without any title, as firms have. */
+  private boolean brand(Range range) {
+    return words.single(range.from(), range.to())
+        && words.name(range.from())
+        && !words.pieces().get(range.from()).shouted();
   }
 
   /** "The Foreign Ministry", "the Department of Trade": what "it" may mean. */

@@ -30,6 +30,12 @@ final class Voices {
         UNNAMED, Role.UNNAMED, new Firing("party-unknown", quoted(words) + " names no camp"));
   }
 
+  /** Of a firm that nothing more is known of. */
+  static Voice firm(String words) {
+    Firing firing = new Firing("party-some-firm", quoted(words) + " is said of firms");
+    return voice(new Party("companies"), Role.COMPANY, firing);
+  }
+
   /** Of a phrase without a name. */
   Voice of(Told told, String read, int at, Optional<Voice> author) {
     return switch (told.need()) {
@@ -67,6 +73,10 @@ final class Voices {
     }
     if (told.filter(t -> t.role() == Role.UNNAMED).isPresent()) {
       return unnamed(read);
+    }
+    if (told.isEmpty() && person.bare()) {
+      Firing bare = new Firing("party-bare-name", quoted(read) + " bears one name, as firms do");
+      return new Voice(List.of(new Party("companies")), Role.COMPANY, name, bare);
     }
     Firing firing =
         new Firing("party-plain-name", quoted(read) + " is named without any office or calling");
