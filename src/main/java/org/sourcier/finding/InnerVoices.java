@@ -57,9 +57,18 @@ final class InnerVoices {
     Chunks chunks = draft.syntax().chunks();
     return draft
         .source()
-        .filter(s -> in(chunks, s, "AUTHOR") || in(chunks, s, "ANYBODY"))
+        .filter(
+            s ->
+                in(chunks, s, "AUTHOR")
+                    || in(chunks, s, "ANYBODY")
+                    || (thinks(draft) && in(chunks, s, "AUTHOR_AS_THINKER")))
         .filter(s -> quotations.overlapping(s).isEmpty())
         .isPresent();
+  }
+
+  private static boolean thinks(Draft draft) {
+    String act = draft.labels().get("act");
+    return "thought".equals(act) || "intent".equals(act);
   }
 
   private static boolean in(Chunks chunks, Span source, String list) {

@@ -69,7 +69,7 @@ final class EnglishTagRepair {
       if (speakerFirst(i)) {
         return Pos.PROPN;
       }
-      if (approximately(i)) {
+      if (approximately(i) || afterwards(i)) {
         return Pos.ADV;
       }
       if (words.is(i, Pos.VERB) && verbs.opensPerfect(i)) {
@@ -120,6 +120,13 @@ final class EnglishTagRepair {
           && !words.is(i - 1, Pos.NOUN);
     }
 
+    /** "said later that P", "has long argued that": no conjunction, no noun. */
+    private boolean afterwards(int i) {
+      boolean comparison = words.says(i, "later") || words.says(i, "earlier");
+      boolean lasting = words.says(i, "long") && words.is(i - 1, Pos.AUX);
+      return (words.is(i, Pos.SCONJ) && comparison) || (lasting && words.is(i + 1, Pos.VERB));
+    }
+
     /** "the suing states", "an alleged member". */
     private boolean afterArticle(int i) {
       boolean participle = words.ends(i, "ing") || words.ends(i, "ed");
@@ -146,13 +153,20 @@ final class EnglishTagRepair {
     }
 
     private boolean noun(int i) {
-      return nounAfterOpener(i) || manyAreSaidTo(i);
+      return nounAfterOpener(i) || manyAreSaidTo(i) || ofOneThing(i);
     }
 
     /** "said fears were unfounded": after a verb of speech stands no other form of the present. */
     private boolean manyAreSaidTo(int i) {
       boolean said = i > 1 && words.speech(i - 1) && words.is(i - 1, Pos.VERB);
       return said && words.ends(i, "s") && words.can(i, Pos.NOUN);
+    }
+
+    /** "told a news conference that": one thing is no subject of a verb without ending. */
+    private boolean ofOneThing(int i) {
+      boolean one =
+          words.is(i - 1, Pos.NOUN) && (words.says(i - 2, "a") || words.says(i - 2, "an"));
+      return one && words.can(i, Pos.NOUN) && words.bare(i);
     }
 
     /** "to court papers", "the claim": after an article or a preposition stands no bare verb. */

@@ -44,7 +44,8 @@ final class EnglishVerbs {
             || oneMeansTo(i)
             || showsThat(i)
             || onlyVerb(i)
-            || closesByReporting(i));
+            || closesByReporting(i)
+            || reportsQuotation(i));
   }
 
   private boolean has(int i) {
@@ -99,12 +100,11 @@ final class EnglishVerbs {
     return words.speech(i) && words.is(i, Pos.VERB);
   }
 
-  /** "Rowe denied charges", where no other verb comes first. */
+  /** "Rowe denied charges", "the union voiced concern that", where no other verb comes first. */
   private boolean namedDid(int i) {
-    return words.ends(i, "ed")
-        && words.is(i - 1, Pos.PROPN)
-        && words.is(i + 1, Pos.NOUN)
-        && first(i);
+    boolean object = words.is(i + 1, Pos.NOUN) && words.says(i + 2, "that");
+    boolean subject = words.is(i - 1, Pos.PROPN) || (words.is(i - 1, Pos.NOUN) && object);
+    return words.ends(i, "ed") && subject && words.is(i + 1, Pos.NOUN) && first(i);
   }
 
   /** "officials fear that", "experts hope to", where no other verb comes first. */
@@ -112,7 +112,8 @@ final class EnglishVerbs {
     boolean clause =
         words.says(i + 1, "that") || (words.is(i + 1, Pos.PART) && words.says(i + 1, "to"));
     boolean pronoun = words.subject(i + 1);
-    boolean many = words.named(i - 1) && words.ends(i - 1, "s");
+    boolean one = words.says(i - 2, "a") || words.says(i - 2, "an");
+    boolean many = words.named(i - 1) && words.ends(i - 1, "s") && !one;
     return many && (clause || pronoun) && first(i) && words.can(i, Pos.VERB) && !words.ends(i, "s");
   }
 
@@ -129,6 +130,18 @@ final class EnglishVerbs {
         i + 1 == words.tags().size()
             || (i + 2 == words.tags().size() && words.is(i + 1, Pos.PUNCT));
     return last && words.is(i - 1, Pos.NOUN) && words.speech(i);
+  }
+
+  /** ", “Q,” the foreman shot back": a comma in the marks calls for a subject and its verb. */
+  private boolean reportsQuotation(int i) {
+    int from = i;
+    while (words.named(from - 1) || words.is(from - 1, Pos.ADJ) || words.determiner(from - 1)) {
+      from--;
+    }
+    boolean quoted = from < i && words.says(from - 1, "\"") && words.says(from - 2, ",");
+    boolean ends =
+        words.is(i + 1, Pos.PUNCT) || words.is(i + 1, Pos.ADV) || words.is(i + 1, Pos.ADP);
+    return quoted && ends && words.can(i, Pos.VERB) && !words.bare(i);
   }
 
   /** "the federation plans to appeal", where no other verb comes first. */
@@ -175,7 +188,9 @@ final class EnglishVerbs {
     return subject && words.speech(i) && firstVerb >= i;
   }
 
+  /** "to report"; "said to reporters" names to whom. */
   private boolean infinitive(int i) {
-    return words.is(i - 1, Pos.PART) && words.says(i - 1, "to");
+    boolean many = words.ends(i, "s") && !words.can(i, Pos.VERB);
+    return words.is(i - 1, Pos.PART) && words.says(i - 1, "to") && !many;
   }
 }

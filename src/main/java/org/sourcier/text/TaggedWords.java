@@ -38,6 +38,15 @@ record TaggedWords(
     return i >= 0 && i < norms.size() && dictionary.classes(norms.get(i)).contains(pos);
   }
 
+  /** Whether a word can be a verb only in its base form: "claim", but not "claimed" or "put". */
+  boolean bare(int i) {
+    return dictionary.verbal(norms.get(i)).stream()
+            .flatMap(reading -> reading.mood().stream())
+            .allMatch(
+                mood -> mood == Mood.INFINITIVE || mood == Mood.IMPERATIVE || mood == Mood.PRESENT)
+        && !ends(i, "s");
+  }
+
   boolean article(int i) {
     return i >= 0 && i < norms.size() && data.articles().contains(norms.get(i));
   }

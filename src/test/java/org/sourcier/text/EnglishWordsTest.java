@@ -71,7 +71,13 @@ class EnglishWordsTest {
     "Brewers said tough curbs might hurt sales., tough, ADJ",
     "At a dockside news conference Barlow denied opposition charges., denied, VERB",
     "'The dam is safe, managing director Ada Holt said.', managing, ADJ",
-    "The paper quoted highly placed sources as saying so., placed, ADJ"
+    "The paper quoted highly placed sources as saying so., placed, ADJ",
+    "The widow said to reporters that the well was dry., reporters, NOUN",
+    "The widow told a news conference that the well was dry., conference, NOUN",
+    "The widow said later that the well was dry., later, ADV",
+    "The widow has long argued that the well was dry., long, ADV",
+    "The union expressed concern that the well was dry., expressed, VERB",
+    "'“The well is dry,” the widow shot back.', shot, VERB"
   })
   void theDictionaryAndTheWordsAroundCorrectTheTagger(String text, String form, Pos pos) {
     assertEquals(pos, Prepared.of(text).token(form).pos());

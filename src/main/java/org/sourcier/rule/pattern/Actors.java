@@ -50,7 +50,16 @@ final class Actors {
   /** A noun phrase whose head can speak: not a season, a reason, a number. */
   static List<Found> actor(State at) {
     List<Found> phrases = at.leftward() ? Phrases.endingAt(at) : Phrases.startingAt(at);
-    return phrases.stream().filter(found -> speaks(at, found.range())).toList();
+    return phrases.stream()
+        .filter(found -> speaks(at, found.range()) && !opensQuotation(at, found.range().from()))
+        .toList();
+  }
+
+  /** "Kerr added, “Nobody asked”": the mark shows that nothing before it is said by nobody. */
+  private static boolean opensQuotation(State at, int from) {
+    return at.leftward()
+        && at.chunks().in(from, "QUOTE_MARK")
+        && at.chunks().sameZone(from, at.cue().from());
   }
 
   /** An actor behind the cue who is no complement: not "l'AFP" in "a dit à l'AFP un témoin". */

@@ -13,6 +13,8 @@ import org.sourcier.text.Pos;
 
 /** A verb group or noun whose word takes a frame: VERB:que, PASSIVE:que, NOUN:que. */
 record CueWords(Kind kind, String frame) implements Primitive {
+  /** In words: how far before an infinitive of purpose its verb may stand. */
+  private static final int FARTHEST = 8;
 
   /**
    * Where the word is looked for: a verb that acts, one that is finite too, a verb that suffers, a
@@ -63,7 +65,23 @@ record CueWords(Kind kind, String frame) implements Primitive {
     while (i >= 0 && chunks.group(i).isEmpty() && chunks.is(i, Pos.ADP, Pos.ADV, Pos.PART)) {
       i--;
     }
-    return chunks.group(i).filter(g -> leads(chunks, g)).isPresent();
+    return chunks.group(i).filter(g -> leads(chunks, g)).isPresent()
+        || (chunks.in(i, "READY_TO_SAY") && chunks.is(i + 1, Pos.PART))
+        || turned(chunks, infinitive);
+  }
+
+  /** "wrote to the council to say", "took to the air to announce": nothing but words follows. */
+  private static boolean turned(Chunks chunks, VerbGroup infinitive) {
+    int i = infinitive.range().from() - 1;
+    boolean purpose = chunks.is(i, Pos.PART);
+    for (int far = 0; purpose && far < FARTHEST && chunks.group(i).isEmpty(); far++) {
+      i--;
+    }
+    return purpose
+        && chunks
+            .group(i)
+            .filter(g -> g.finite() && chunks.in(g.head(), "TURNS_TO_SAY"))
+            .isPresent();
   }
 
   private static boolean leads(Chunks chunks, VerbGroup group) {

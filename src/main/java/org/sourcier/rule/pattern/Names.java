@@ -21,7 +21,8 @@ public final class Names {
           "PARTICIPLE", Mood.PAST_PARTICIPLE);
 
   private static final Set<String> OF_GROUPS = Set.of("GROUP", "FINITE_GROUP", "CONDITIONAL_GROUP");
-  private static final Set<String> OF_QUOTATIONS = Set.of("QUOTE", "OPEN_QUOTE", "SAYING");
+  private static final Set<String> OF_QUOTATIONS =
+      Set.of("QUOTE", "OPEN_QUOTE", "COMMA_QUOTE", "SAYING");
 
   private static final Set<String> KINDS = Set.of("VERB", "FINITE", "PASSIVE", "NOUN", "SUBJECT");
 

@@ -36,6 +36,7 @@ final class Possessors {
     return chunks.group(i).isEmpty()
         && (chunks.is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM, Pos.X)
             || chunks.in(i, "DETERMINER")
+            || chunks.in(i, "POSSESSIVE")
             || chunks.in(i, "COMPLEMENT"));
   }
 }

@@ -25,6 +25,7 @@ final class Primitives {
           Map.entry("QUOTE", Quotations::quote),
           Map.entry("OPEN_QUOTE", Quotations::openQuote),
           Map.entry("SAYING", Quotations::saying),
+          Map.entry("COMMA_QUOTE", Quotations::commaQuote),
           Map.entry("ASIDE", Asides::aside),
           Map.entry("GROUP", VerbGroups::group),
           Map.entry("FINITE_GROUP", VerbGroups::finiteGroup),

@@ -70,7 +70,7 @@ final class Propositions {
   private static java.util.stream.Stream<VerbGroup> groups(State at, Range range) {
     return at.chunks().groups().stream()
         .filter(VerbGroup::finite)
-        .filter(group -> range.contains(group.range()) && !at.chunks().beforeAgent(group))
+        .filter(group -> range.contains(group.range()) && !at.chunks().reduced(group))
         .limit(MOST_GROUPS);
   }
 

@@ -42,6 +42,13 @@ final class Quotations {
         .toList();
   }
 
+  /** A quotation whose last mark inside is a comma, so that words about its speaker must follow. */
+  static List<Found> commaQuote(State at) {
+    return saying(at).stream()
+        .filter(found -> at.chunks().is(last(at.chunks(), found.range()), ","))
+        .toList();
+  }
+
   private static List<Found> ledInto(State at, Range quote) {
     Chunks chunks = at.chunks();
     int from = at.syntax().clauses().start(quote.from());
@@ -55,11 +62,15 @@ final class Quotations {
   }
 
   private static boolean open(Chunks chunks, Range range) {
+    return !chunks.is(last(chunks, range), ".");
+  }
+
+  private static int last(Chunks chunks, Range range) {
     int last = range.to() - 1;
     while (last > range.from() && chunks.in(last, "QUOTE_MARK")) {
       last--;
     }
-    return !chunks.is(last, ".");
+    return last;
   }
 
   /**

@@ -116,15 +116,26 @@ public record Chunks(
   }
 
   /**
-   * "A fleet founded by the queen": a lone participle before its agent states nothing; "sales fell
-   * by 8 per cent" does.
+   * "A fleet founded by the queen", "a loss reported last week by the bank", "the year ended May
+   * 31": a lone participle before its agent or a date states nothing; "sales fell by 8 per cent"
+   * does.
    */
-  public boolean beforeAgent(VerbGroup group) {
+  public boolean reduced(VerbGroup group) {
     int end = group.range().to();
-    return in(end, "BY")
-        && !is(end + 1, Pos.NUM)
-        && end - group.range().from() == 1
-        && token(group.head()).may(Mood.PAST_PARTICIPLE);
+    boolean lone = end - group.range().from() == 1 && token(group.head()).may(Mood.PAST_PARTICIPLE);
+    return lone && (beforeAgent(end) || period(group.range().from(), end));
+  }
+
+  private boolean beforeAgent(int end) {
+    int by = end;
+    while (by < size() && (in(by, "TIME") || (is(by, Pos.ADJ) && in(by + 1, "TIME")))) {
+      by++;
+    }
+    return in(by, "BY") && !is(by + 1, Pos.NUM);
+  }
+
+  private boolean period(int from, int end) {
+    return is(from - 1, Pos.NOUN) && in(from - 1, "TIME") && in(end, "TIME");
   }
 
   /** The next position of a token in the given form from {@code from} on, within {@code to}. */

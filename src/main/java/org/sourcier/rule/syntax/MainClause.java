@@ -22,7 +22,7 @@ public final class MainClause {
     for (int i = stretch.from(); i < stretch.to(); i++) {
       open += subordinates(i) ? 1 : 0;
       Optional<VerbGroup> verb =
-          chunks.groupFrom(i).filter(VerbGroup::finite).filter(g -> !chunks.beforeAgent(g));
+          chunks.groupFrom(i).filter(VerbGroup::finite).filter(g -> !chunks.reduced(g));
       if (verb.isPresent() && open-- == 0) {
         return verb;
       }
