@@ -50,7 +50,16 @@ final class BearingRulesReader {
           "next",
           "as-good");
   static final List<String> REACH =
-      List.of("pointing", "bare", "support", "announced", "near", "counted", "most");
+      List.of(
+          "pointing",
+          "bare",
+          "support",
+          "announced",
+          "near",
+          "charged",
+          "answered",
+          "counted",
+          "most");
   static final List<String> LISTS =
       List.of(
           "themes",

@@ -8,7 +8,6 @@ import org.sourcier.article.Span;
 import org.sourcier.article.SpanIndex;
 import org.sourcier.claim.Content;
 import org.sourcier.finding.Assertion;
-import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
 import org.sourcier.finding.Status;
@@ -45,10 +44,9 @@ final class Candidates {
     List<Candidate> all = new ArrayList<>();
     for (Content content : rules.contents().taught(List.of(article)).read(article)) {
       Assertion assertion = content.assertion().finding();
-      boolean claims =
-          assertion.status() != Status.DENIED && assertion.status() != Status.REQUESTED;
-      if (claims && !content.question()) {
-        all.add(candidate(article, content, gist, refuses(assertion, denials)));
+      boolean denied = assertion.status() == Status.DENIED;
+      if (assertion.status() != Status.REQUESTED && !content.question()) {
+        all.add(candidate(article, content, gist, denied || refuses(assertion, denials)));
       }
     }
     return new Candidates(article, all);
@@ -73,14 +71,9 @@ final class Candidates {
         refuses);
   }
 
-  /** All of them, in the order of the text. */
-  List<Candidate> all() {
-    return all;
-  }
-
-  /** Whether what was borne on could be claimed, and is no denial's own words. */
-  boolean claims(Bearing bearing) {
-    return all.stream().anyMatch(c -> c.assertion().id().equals(bearing.assertion()));
+  /** All that is claimed, in the order of the text. */
+  List<Candidate> claimed() {
+    return all.stream().filter(c -> c.assertion().status() != Status.DENIED).toList();
   }
 
   /** "P, but X declined to comment": the last that is said before in the same sentence. */
@@ -125,17 +118,24 @@ final class Candidates {
 
   /** What a denial could be of: nothing that the denier says, nor that says the denial itself. */
   List<Candidate> of(VoicedDenial denial, Matter matter) {
+    boolean beside = matter.pointing() == Matter.Pointing.BESIDE;
+    return others(denial, matter).stream()
+        .filter(c -> c.assertion().status() != Status.DENIED)
+        .filter(c -> beside || !c.refuses())
+        .toList();
+  }
+
+  /** What others say than the denier, denials too. */
+  List<Candidate> others(VoicedDenial denial, Matter matter) {
     Denial found = denial.finding();
     Span cue = found.cue();
     boolean elsewhere = found.spoken() || found.about().isPresent();
-    boolean beside = matter.pointing() == Matter.Pointing.BESIDE;
     Span words = found.about().map(cue::hull).orElse(cue);
     List<Span> own = elsewhere ? words(cue) : List.of();
     return near(matter.at()).stream()
         .filter(c -> c.assertion().cue().filter(cue::overlaps).isEmpty())
         .filter(c -> !says(c, denial))
         .filter(c -> !elsewhere || !within(c.assertion(), words, cue, own))
-        .filter(c -> beside || !c.refuses())
         .toList();
   }
 

@@ -116,11 +116,11 @@ final class Gist {
         .count();
   }
 
-  /** Whether a candidate or its source holds all the names among the terms. */
-  boolean namesNothingElse(Candidate candidate, Collection<String> terms) {
+  /** Whether one of the terms is a name that stands nowhere else in the article. */
+  boolean namesTheUnspokenOf(Collection<String> terms) {
     return terms.stream()
         .filter(term -> term.startsWith("state:") || names.contains(term))
-        .allMatch(term -> candidate.terms().contains(term) || candidate.source().contains(term));
+        .anyMatch(term -> frequency.getOrDefault(term, 0) <= 1);
   }
 
   private double weight(Collection<String> terms) {

@@ -30,8 +30,8 @@ final class Joining {
     this.candidates = Candidates.of(article, gist, rules);
     this.reader = new MatterReader(article, gist, rules);
     this.speech = new Speech(article);
-    this.nearest = new Nearest(gist, rules.reach("near"));
-    this.choice = new Choice(new Scale(gist, rules, candidates.all()), rules);
+    this.nearest = new Nearest(gist, rules);
+    this.choice = new Choice(new Scale(gist, rules, candidates.claimed()), rules);
   }
 
   /** The finds with more assertions around them than are weighed, in the order of the text. */
@@ -83,8 +83,16 @@ final class Joining {
     boolean onward =
         distance <= rules.reach("bare") && last.by().parties().equals(denial.by().parties());
     return onward
-        ? last.targets().stream().filter(candidates::claims).map(choice::goesOn).toList()
+        ? last.targets().stream().map(b -> b.ownWords() ? b : choice.goesOn(b)).toList()
         : List.of();
+  }
+
+  /** "It was never sold." "That is a lie," Y said: what is a lie is that it was never sold. */
+  private Optional<Candidate> answered(VoicedDenial denial, Matter matter) {
+    boolean says = denial.finding().kind() == Denial.Kind.FLAT && matter.terms().isEmpty();
+    return says && matter.pointing() != Matter.Pointing.BESIDE
+        ? nearest.answered(matter, candidates.others(denial, matter))
+        : Optional.empty();
   }
 
   /** What is set against a claim in words of its own is set against what was just claimed. */
@@ -92,6 +100,10 @@ final class Joining {
     Matter matter = reader.of(denial);
     List<Candidate> among = candidates.of(denial, matter);
     boolean silent = denial.finding().kind() == Denial.Kind.NO_COMMENT;
+    Optional<Candidate> answered = answered(denial, matter);
+    if (answered.isPresent()) {
+      return answered.map(choice::near).stream().toList();
+    }
     Known known = new Known(List.of(), silent ? Set.of() : disputed, Set.of());
     List<Bearing> targets = choice.of(matter, among, known, silent ? "silence" : "denial");
     if (targets.isEmpty() && silent && matter.terms().isEmpty()) {

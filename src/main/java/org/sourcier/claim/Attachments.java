@@ -18,8 +18,6 @@ import org.sourcier.party.VoicedEvidence;
 
 /** Finds the denials, the evidence and the legal frames of each claim. */
 final class Attachments {
-  private static final String OWN_WORDS = "bears-own-words";
-
   private final List<SortedSet<Ref>> denials = new ArrayList<>();
   private final List<SortedSet<Ref>> evidence = new ArrayList<>();
   private final List<SortedSet<Ref>> context = new ArrayList<>();
@@ -91,9 +89,7 @@ final class Attachments {
   private static List<String> own(SpanIndex<Assertion> cues, VoicedDenial denial) {
     List<String> denied = denial.denied();
     Stream<String> said =
-        denial.targets().stream()
-            .filter(target -> target.firing().rule().equals(OWN_WORDS))
-            .map(Bearing::assertion);
+        denial.targets().stream().filter(Bearing::ownWords).map(Bearing::assertion);
     Stream<String> cued =
         cues.overlapping(denial.finding().cue()).stream()
             .map(Assertion::id)

@@ -202,4 +202,20 @@ class BearingsTest {
         "Selon la procureure, le meunier a été étranglé. L'autopsie a révélé des lésions au cou.";
     assertEquals(List.of("le meunier a"), supported(text));
   }
+
+  @Test
+  void anAnswerToADenialIsToThatDenial() {
+    String text = "La régie nie avoir vendu le pont. « C'est faux », réplique le maire.";
+    assertEquals(
+        List.of("avoir vendu le"), opened(joined(text), joined(text).denials().get(1).denied()));
+  }
+
+  @Test
+  void anAccusedAnswersTheChargeRatherThanWhatWasSaidSince() {
+    String text =
+        "Une association accuse la laiterie d'avoir caché l'incident. La foire a attiré cent"
+            + " marchands, selon la police. « Nous n'avons rien caché », assure le directeur de la"
+            + " laiterie.";
+    assertEquals(List.of("la laiterie d'avoir"), denied(text));
+  }
 }
