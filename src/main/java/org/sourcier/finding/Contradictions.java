@@ -41,7 +41,16 @@ final class Contradictions {
     boolean own =
         assertion.source().filter(refusal.deniers()::contains).isPresent()
             && NEGATES.contains(refusal.kind());
-    return (own && opens(assertion, refusal)) || (negates(refusal) && follows(assertion, refusal));
+    return (own && (opens(assertion, refusal) || leads(assertion, refusal)))
+        || (negates(refusal) && follows(assertion, refusal));
+  }
+
+  /** « Dit n'avoir rien vu » : the cue of the denial goes on into what is said. */
+  private static boolean leads(Assertion assertion, Refusal refusal) {
+    Span first = assertion.content().get(0);
+    return assertion.cue().filter(cue -> cue.start() == refusal.cue().start()).isPresent()
+        && refusal.cue().end() > first.start()
+        && refusal.cue().start() < first.start();
   }
 
   private static boolean negates(Refusal refusal) {

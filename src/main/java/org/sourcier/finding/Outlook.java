@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 
 /**
@@ -29,13 +30,39 @@ final class Outlook {
     if (refuted(main, first)) {
       return Optional.of(Status.DENIED);
     }
-    if (due(main)) {
+    if (due(main) || plans(main)) {
       return Optional.of(Status.PREDICTED);
     }
-    if (minded(main) || judged(main)) {
+    if (minded(main) || judged(main) || viewed(first) || probable(main)) {
       return Optional.of(Status.ESTIMATED);
     }
     return surmised(main);
+  }
+
+  /** "In my view, P", « il se peut que P » : words that make an opinion of what follows. */
+  private boolean viewed(int first) {
+    int word = chunks.in(first, "QUOTE_MARK") ? first + 1 : first;
+    return chunks.in(word, "IN_MY_VIEW") || chunks.in(first, "IN_MY_VIEW");
+  }
+
+  /** "Was probably started", "appears to be", « est sans doute plus lourd » : no future, though. */
+  private boolean probable(VerbGroup main) {
+    boolean future = main.is(Mood.FUTURE) || chunks.in(main.range().from(), "IS_TO");
+    boolean likely = chunks.in(main.head(), "HEDGE_PROBABLE");
+    for (int i = main.range().from(); i <= main.range().to(); i++) {
+      likely |= chunks.in(i, "HEDGE_PROBABLE");
+    }
+    return likely && !future && !main.negated() && !chunks.in(main.range().from(), "WOULD");
+  }
+
+  /** « Nous comptons ouvrir », "it intends to appeal", « la grève risque de durer ». */
+  private boolean plans(VerbGroup main) {
+    int next = main.range().to();
+    return chunks.in(main.head(), "PLANS")
+        && !main.negated()
+        && !main.passive()
+        && (chunks.in(next, "TOWARDS")
+            || chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent());
   }
 
   /** "Is due to", "are likely to", "was ready to", "is going to". */
@@ -44,7 +71,8 @@ final class Outlook {
     boolean state = chunks.in(main.head(), "BE") && chunks.in(word, "DUE");
     boolean going = chunks.in(main.head(), "DUE") && chunks.in(main.range().from(), "BE");
     return !main.negated()
-        && ((state && chunks.is(word + 1, "to")) || (going && chunks.is(main.range().to(), "to")));
+        && ((state && chunks.in(chunks.end(word, "DUE"), "TOWARDS"))
+            || (going && chunks.in(main.range().to(), "TOWARDS")));
   }
 
   /** "Were concerned that", "am hopeful": the speaker's mind. */

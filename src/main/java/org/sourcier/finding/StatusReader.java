@@ -39,16 +39,53 @@ final class StatusReader {
           ? Status.PREDICTED
           : main.filter(this::told).isPresent() ? Status.REPORTED : own;
     }
-    if (own != Status.REPORTED) {
-      return own == Status.DENIED && negated() ? Status.ADMITTED : own;
+    if (own == Status.DENIED && negated()) {
+      return chunks.in(cueVerb(), "RULES_OUT") ? Status.ESTIMATED : Status.ADMITTED;
     }
+    boolean open = own == Status.REPORTED || (own == Status.PREDICTED && sworn());
+    return open ? told(main) : own;
+  }
+
+  /** What a content makes of a cue that only reports it. */
+  private Status told(Optional<VerbGroup> main) {
     return main.flatMap(this::performed)
-        .or(() -> main.filter(this::accuses).map(group -> Status.ALLEGED))
+        .or(() -> main.flatMap(group -> new Grievance(chunks).of(group)))
+        .or(() -> stretch().filter(new Appeal(chunks)::opens).map(words -> Status.REQUESTED))
         .or(this::opened)
         .or(() -> main.flatMap(group -> new Outlook(chunks).of(group, firstWord())))
         .or(() -> main.filter(this::foretells).map(group -> Status.PREDICTED))
         .or(() -> main.filter(this::assessed).map(group -> Status.ESTIMATED))
+        .or(() -> main.filter(this::charged).map(group -> Status.ALLEGED))
         .orElse(Status.REPORTED);
+  }
+
+  /** "According to the lawsuit": what accusers and their papers say is a charge. */
+  private boolean charged(VerbGroup group) {
+    return !group.negated()
+        && draft.source().stream()
+            .flatMap(span -> IntStream.range(0, chunks.size()).boxed().filter(i -> at(i, span)))
+            .anyMatch(i -> chunks.in(i, "ACCUSERS"));
+  }
+
+  private boolean at(int i, Span span) {
+    return span.contains(chunks.token(i).span());
+  }
+
+  /** « Jure que la porte était close » : what is sworn to be so is no promise. */
+  private boolean sworn() {
+    Optional<VerbGroup> first = chunks.groups().stream().filter(this::reported).findFirst();
+    return chunks.in(cueVerb(), "SWEARS")
+        && first
+            .filter(group -> !group.is(Mood.FUTURE) && !group.is(Mood.CONDITIONAL))
+            .filter(group -> !chunks.in(group.range().from(), "IS_TO"))
+            .filter(group -> !chunks.in(group.range().from(), "WOULD"))
+            .filter(group -> group.finite() || chunks.in(group.range().from(), "AUXILIARY"))
+            .isPresent();
+  }
+
+  private int cueVerb() {
+    int last = draft.cueTokens().to() - 1;
+    return chunks.group(last).map(VerbGroup::head).orElse(last);
   }
 
   /** "Pour X", "aux yeux de X": a cue without a verb. */
@@ -68,15 +105,6 @@ final class StatusReader {
   /** "Does not deny that P": P is granted. */
   private boolean negated() {
     return chunks.group(draft.cueTokens().to() - 1).filter(VerbGroup::negated).isPresent();
-  }
-
-  /** "The agency overstepped its authority": what somebody else is said to do is a wrong. */
-  private boolean accuses(VerbGroup group) {
-    int before = group.range().from() - 1;
-    return !group.negated()
-        && chunks.in(group.head(), "WRONGS")
-        && !chunks.in(before, "SELF")
-        && (!chunks.in(before, "PRONOUN") || chunks.zone(group.head()).isPresent());
   }
 
   /** The first finite verb of the content that stands in no relative clause. */
@@ -168,12 +196,24 @@ final class StatusReader {
   }
 
   private boolean foretells(VerbGroup group) {
+    return !asked(group) && (comes(group) || expected(group));
+  }
+
+  private boolean comes(VerbGroup group) {
     return group.is(Mood.FUTURE)
-        || expected(group)
         || (!ought(group)
             && ((chunks.in(group.range().from(), "IS_TO") && group.head() > group.range().from())
                 || (chunks.in(group.head(), "IS_TO") && infinitiveFollows(group))
                 || ((cueFirst() || may(group)) && past() && inThePast(group))));
+  }
+
+  /** « Faudra-t-il attendre ? » foretells nothing. */
+  private boolean asked(VerbGroup group) {
+    int end = group.range().to();
+    while (end < chunks.size() && !chunks.in(end, "SENTENCE_END")) {
+      end++;
+    }
+    return chunks.is(end, "?") && chunks.sameZone(end, group.head());
   }
 
   /** "Il a dit qu'il viendrait"; "il viendrait, a-t-il dit" passes on a report. */

@@ -71,6 +71,63 @@ class StatusReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "« Je n'ai jamais touché aux caisses », a juré le gérant. | DENIED",
+        "La gérante dit n'avoir touché aucune prime. | DENIED",
+        "Le club assure que le joueur n'a jamais été approché. | DENIED",
+        "Le colonel a exclu que ses soldats aient tiré. | DENIED",
+        "Le colonel n'exclut pas que ses soldats aient tiré. | ESTIMATED",
+        "Le meunier balaie l'idée que le grain ait été volé. | DENIED",
+        "Le témoin jure que la barrière était levée. | REPORTED",
+        "Le maire jure de lever la barrière. | PREDICTED",
+        "À en croire le gardien, la salle était pleine. | REPORTED",
+        "De l'aveu du gardien, la salle était pleine. | ADMITTED",
+        "« Combien de temps faudra-t-il ? », a dit le maire. | REPORTED",
+      })
+  void whatAnswersAChargeIsNoPlainReport(String text, Status status) {
+    assertEquals(status, find(text).get(0).status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "« On nous a coupé l'eau », a dit l'éleveuse. | ALLEGED",
+        "« On nous a offert le thé », a dit l'éleveuse. | REPORTED",
+        "« C'est une trahison », a déclaré le sénateur. | ALLEGED",
+        "Les plaignants affirment que le laboratoire connaissait le danger. | ALLEGED",
+        "“They beat me with a stick,” the prisoner said. | ALLEGED",
+        "“They gave me a map,” the visitor said. | REPORTED",
+        "“Yes, I lied,” the witness said. | ADMITTED",
+        "According to the lawsuit, the clinic billed patients twice. | ALLEGED",
+        "According to the mayor, the clinic billed patients twice. | REPORTED",
+      })
+  void whatOthersDidToTheSpeakerIsACharge(String text, Status status) {
+    assertEquals(status, find(text).get(0).status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "« Fermez ce barrage », a lancé une mère de famille. | REQUESTED",
+        "« Que le ministre vienne voir », a dit l'infirmière. | REQUESTED",
+        "« Imaginez un barrage de verre », a dit l'architecte. | REPORTED",
+        "“Please stay indoors,” the chief said. | REQUESTED",
+        "“Thank you for coming,” the mayor said. | REPORTED",
+        "« Le bilan est sans doute plus lourd », a dit le préfet. | ESTIMATED",
+        "The officer said the fire was probably started by children. | ESTIMATED",
+        "“In my view, the tunnel is too narrow,” the geologist said. | ESTIMATED",
+        "« Nous sommes prêts à négocier », a dit la déléguée. | PREDICTED",
+        "The bank said it planned to close ten branches. | PREDICTED",
+      })
+  void anOrderAnOpinionAndAPlanAreToldByTheirWords(String text, Status status) {
+    assertEquals(status, find(text).get(0).status());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'If you think that the pier is safe, stay away.'",
     "Sachez que le musée est fermé.",

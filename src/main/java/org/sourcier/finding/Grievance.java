@@ -1,0 +1,84 @@
+package org.sourcier.finding;
+
+import java.util.Optional;
+import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.Pos;
+
+/**
+ * What the words around its main verb make of a content that is only reported: a charge against
+ * somebody ("the agency overstepped its authority", "they beat us", "it's a betrayal"), or a fault
+ * that the speaker owns ("I lied").
+ */
+final class Grievance {
+  private static final int FARTHEST = 4;
+
+  private final Chunks chunks;
+
+  Grievance(Chunks chunks) {
+    this.chunks = chunks;
+  }
+
+  /** The status, where these words tell one. */
+  Optional<Status> of(VerbGroup main) {
+    if (owns(main)) {
+      return Optional.of(Status.ADMITTED);
+    }
+    return wrongs(main) || suffered(main) || brands(main)
+        ? Optional.of(Status.ALLEGED)
+        : Optional.empty();
+  }
+
+  /** "The agency overstepped its authority": what somebody else is said to do is a wrong. */
+  private boolean wrongs(VerbGroup main) {
+    int before = main.range().from() - 1;
+    return !main.negated()
+        && chunks.in(main.head(), "WRONGS")
+        && !chunks.in(before, "SELF")
+        && (!chunks.in(before, "PRONOUN") || quoted(main));
+  }
+
+  /** "I lied": a wrong of one's own. */
+  private boolean owns(VerbGroup main) {
+    return quoted(main)
+        && !main.negated()
+        && !main.passive()
+        && chunks.in(main.head(), "WRONGS")
+        && chunks.in(main.range().from() - 1, "FIRST_PERSON");
+  }
+
+  /** "They beat us", « on nous a gazés » : what unnamed others did to who speaks. */
+  private boolean suffered(VerbGroup main) {
+    return quoted(main)
+        && chunks.in(main.range().from() - 1, "OTHERS")
+        && !chunks.in(main.head(), "KIND")
+        && (victim(main) || chunks.in(main.head(), "SCORNS"));
+  }
+
+  private boolean victim(VerbGroup main) {
+    for (int i = main.range().from(); i <= main.range().to(); i++) {
+      if (chunks.in(i, "VICTIM")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It's a betrayal": a noun for a wrong, and nothing else. */
+  private boolean brands(VerbGroup main) {
+    int word = main.range().to();
+    while (word < main.range().to() + FARTHEST
+        && (chunks.in(word, "DETERMINER") || chunks.is(word, Pos.DET, Pos.ADJ, Pos.ADV))) {
+      word++;
+    }
+    return quoted(main)
+        && !main.negated()
+        && chunks.in(main.head(), "BE")
+        && chunks.in(main.range().from() - 1, "THIS")
+        && chunks.in(word, "WRONG");
+  }
+
+  private boolean quoted(VerbGroup main) {
+    return chunks.zone(main.head()).isPresent();
+  }
+}
