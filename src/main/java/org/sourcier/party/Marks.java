@@ -82,7 +82,8 @@ final class Marks {
 
   private Optional<Mark> markAt(int at) {
     Optional<Mark> portfolio = portfolios.at(at);
-    return portfolio.isPresent() ? portfolio : otherAt(at);
+    boolean article = words.key(at).equals("the") && portfolios.at(at + 1).isPresent();
+    return portfolio.isPresent() || article ? portfolio : otherAt(at);
   }
 
   private Optional<Mark> otherAt(int at) {

@@ -26,11 +26,13 @@ final class NamedBodies {
     if (!named(key, noun)) {
       return Optional.empty();
     }
+    boolean parliament = office.role() == Role.POLITICIAN && noun.to() - noun.from() > 1;
     boolean firm =
-        small.in(SmallWords.List.NAMED_FIRMS, key)
+        parliament
+            || small.in(SmallWords.List.NAMED_FIRMS, key)
             || small.in(SmallWords.List.NAMED_FIRMS, last(noun));
     Optional<Party> party =
-        office.makes() == Entry.Makes.CAMP && office.role() != Role.CIVILIAN
+        office.makes() == Entry.Makes.CAMP && office.role() != Role.CIVILIAN && !parliament
             ? office.party()
             : Optional.of(COMPANIES).filter(c -> firm);
     Role role = office.makes() == Entry.Makes.CAMP ? office.role() : Role.COMPANY;

@@ -124,7 +124,8 @@ final class OfficeReader {
       return Optional.empty();
     }
     Optional<Entry.Office> read = Optional.of(office);
-    return small.in(SmallWords.List.BUSINESS, words.key(at - 1))
+    boolean person = small.given(words.key(at + 1));
+    return small.in(SmallWords.List.BUSINESS, words.key(at - 1)) || (of && !person)
         ? Optional.of(Told.sure(COMPANIES, Role.COMPANY, read, "party-unknown-firm"))
         : Optional.of(Told.sure(UNNAMED, Role.UNNAMED, read, "party-unknown-body"));
   }
@@ -287,6 +288,9 @@ final class OfficeReader {
     if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chambers.behind(head, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, of, "party-chamber");
     }
+    if (party.equals(POLITICIANS) && groupOf(head, owners, to)) {
+      return Told.sure(COMPANIES, Role.COMPANY, of, "party-unknown-firm");
+    }
     Optional<Entry.Body> body = bodies.of(office, head, owners);
     if (body.isPresent()) {
       Entry.Body named = body.orElseThrow();
@@ -299,6 +303,21 @@ final class OfficeReader {
       return state(run, owners, false);
     }
     return Told.sure(party, office.role(), of, office.id());
+  }
+
+  /** "Le président du groupe Corvane": of a firm, unless the name is of a party. */
+  private boolean groupOf(Mark head, List<Mark> owners, int to) {
+    int at = head.to();
+    boolean group =
+        head.to() - head.from() > 1
+            && small.in(SmallWords.List.NAMED_FIRMS, words.key(at - 1))
+            && at < to
+            && words.pieces().get(at).capital();
+    return group && owners.stream().noneMatch(m -> m.from() == at && !m.person() && !firm(m));
+  }
+
+  private static boolean firm(Mark mark) {
+    return mark.entry().party().filter(COMPANIES::equals).isPresent();
   }
 
   /** "Tehran radio": in English, the station named after a capital is its state's. */

@@ -86,7 +86,27 @@ final class References {
     if (small.in(SmallWords.List.STAND_INS, key)) {
       return antecedents.lastBody(at, office).or(() -> firm(told, key));
     }
-    return told.decided() ? Optional.empty() : antecedents.lastHolder(at, office, key);
+    return told.decided()
+        ? Optional.empty()
+        : antecedents.lastHolder(at, office, key).or(() -> somebody(at, told));
+  }
+
+  /** "Le dirigeant", "la responsable": whoever was named before by anything. */
+  private Optional<Voice> somebody(int at, Told told) {
+    boolean woman = small.in(SmallWords.List.WOMEN, words.key(at));
+    Entry.Gender gender = woman ? Entry.Gender.WOMAN : Entry.Gender.MAN;
+    boolean any =
+        told.office().filter(o -> o.makes() == Entry.Makes.HOLDER).isPresent()
+            || told.need() == Told.Need.OWNER;
+    return Optional.of(new Pronoun(Pronoun.Sort.PERSON, gender, Optional.of(false)))
+        .filter(p -> any && !words.english(at) && !several(at))
+        .flatMap(p -> antecedents.find(p, at))
+        .filter(Heard::person)
+        .map(Heard::voice);
+  }
+
+  private boolean several(int at) {
+    return small.in(SmallWords.List.SEVERAL, words.key(at));
   }
 
   /** "Le groupe", "la direction", where no body was named: of some firm. */

@@ -74,6 +74,10 @@ final class Voices {
     if (told.filter(t -> t.role() == Role.UNNAMED).isPresent()) {
       return unnamed(read);
     }
+    if (told.filter(this::manages).isPresent()) {
+      Firing some = new Firing("party-some-firm", quoted(read) + " is said of firms");
+      return new Voice(List.of(new Party("companies")), Role.COMPANY, name, some);
+    }
     if (told.isEmpty() && person.bare()) {
       Firing bare = new Firing("party-bare-name", quoted(read) + " bears one name, as firms do");
       return new Voice(List.of(new Party("companies")), Role.COMPANY, name, bare);
@@ -81,6 +85,14 @@ final class Voices {
     Firing firing =
         new Firing("party-plain-name", quoted(read) + " is named without any office or calling");
     return new Voice(List.of(new Party("civilians")), Role.CIVILIAN, name, firing);
+  }
+
+  /** "Le directeur général, Jean Roe", of nobody knows what. */
+  private boolean manages(Told told) {
+    return told.need() == Told.Need.OWNER
+        && told.office().stream()
+            .flatMap(o -> Words.pieces(o.id()).stream())
+            .anyMatch(p -> register.smallWords().in(SmallWords.List.MANAGERS, p.key()));
   }
 
   /** "Gates said" where no full name stands: who of the article's state is known by it alone. */
