@@ -56,7 +56,7 @@ class LayersTest {
           Map.entry(
               "tools.jackson..",
               ROOT
-                  + "(cache.AnalysisCache|report.(json|ledger|citation|stix).|evaluation.|article.format.|article.page.LinkedData)"),
+                  + "(cache.|report.(json|ledger|citation|stix).|evaluation.|article.format.|article.page.LinkedData)"),
           Map.entry("org.apache.commons.csv..", ROOT + "report.sheet.CsvWriter"),
           Map.entry("org.jsoup..", ROOT + "(article.page|report.html)."),
           Map.entry("com.google.re2j..", ROOT + "article.page."),

@@ -20,6 +20,7 @@ import org.sourcier.party.VoicedArticle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Keeps what was found in articles, one file an article, named after all that it follows from: the
@@ -32,15 +33,15 @@ public final class AnalysisCache {
   /** Counts up with the layout of the files. */
   private static final String LAYOUT = "1";
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
-
   /** A few hundred megabytes. */
   private static final int MOST = 10_000;
 
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .addModule(new SimpleModule().setDeserializerModifier(new SharedValues()))
+          .build();
   private final Path folder;
   private final List<String> basis;
   private final OldEntries old;
@@ -79,21 +80,21 @@ public final class AnalysisCache {
   private String name(Article article) {
     List<Object> of = List.of(LAYOUT, basis, article.text(), article.metadata());
     try {
-      byte[] bytes = MAPPER.writeValueAsBytes(of);
+      byte[] bytes = mapper.writeValueAsBytes(of);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
-  private static Optional<VoicedArticle> read(Path place) {
+  private Optional<VoicedArticle> read(Path place) {
     if (!Files.isRegularFile(place)) {
       return Optional.empty();
     }
     try (InputStream stream = new GZIPInputStream(Files.newInputStream(place))) {
       // Read to the end before it is parsed: only there the check sum is compared.
       String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      VoicedArticle found = MAPPER.readValue(json, VoicedArticle.class);
+      VoicedArticle found = mapper.readValue(json, VoicedArticle.class);
       OldEntries.used(place);
       return Optional.of(found);
     } catch (IOException | JacksonException e) {
@@ -107,7 +108,7 @@ public final class AnalysisCache {
       Path beside = Files.createTempFile(folder, ".", ".part");
       try {
         try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(beside))) {
-          stream.write(MAPPER.writeValueAsBytes(found));
+          stream.write(mapper.writeValueAsBytes(found));
         }
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
         old.kept();

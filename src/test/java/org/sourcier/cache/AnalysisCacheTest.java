@@ -1,6 +1,7 @@
 package org.sourcier.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.sourcier.Pipeline;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleReader;
 import org.sourcier.party.VoicedArticle;
+import org.sourcier.text.Token;
 
 /** What was kept is what would be found, and nothing else is ever handed out. */
 class AnalysisCacheTest {
@@ -48,6 +50,26 @@ class AnalysisCacheTest {
       assertEquals(found(article, "rules"), found(article, "rules"));
     }
     assertEquals(SEEDS.size(), analysed.get());
+  }
+
+  @Test
+  void articlesThatWereKeptShareTheirWordsAndReadings() {
+    found(SEEDS.get(0), "rules");
+    AnalysisCache cache = new AnalysisCache(folder, List.of("rules"));
+    Token first = read(cache.of(SEEDS.get(0), this::analyse));
+    Token again = read(cache.of(SEEDS.get(0), this::analyse));
+    assertSame(first.lemma(), again.lemma());
+    assertSame(first.readings().get(0), again.readings().get(0));
+    assertEquals(1, analysed.get());
+  }
+
+  /** A word that some dictionary knows. */
+  private static Token read(VoicedArticle article) {
+    return article.text().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> !token.readings().isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
