@@ -118,6 +118,15 @@ final class Antecedents {
         .map(Heard::voice);
   }
 
+  /** The first named from a word to another who can have written something: no mere place. */
+  Optional<Voice> firstNamed(int from, int to) {
+    return near(mentions, to).stream()
+        .filter(h -> h.at() >= from && (h.office().isPresent() || !land(h)))
+        .map(Heard::voice)
+        .filter(v -> !v.parties().contains(Voices.UNNAMED))
+        .findFirst();
+  }
+
   /** Those before a word that are not too far from it. */
   private List<Heard> near(List<Heard> heard, int at) {
     int to = from(heard, at);

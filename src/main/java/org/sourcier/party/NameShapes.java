@@ -176,6 +176,9 @@ final class NameShapes {
       Kind own = own(kind.orElseThrow(), from, to);
       return new Mark(from, to, body(new Party(own.camp()), own.role(), name));
     }
+    if (small.in(SmallWords.List.INTERNATIONAL, key(from)) && state.isEmpty()) {
+      return new Mark(from, to, body(new Party("igos"), Role.IGO, name));
+    }
     return new Mark(
         from,
         to,

@@ -14,6 +14,7 @@ final class References {
   private static final int LONGEST_AUTHOR = 10;
   private static final int FARTHEST_OWNER = 8;
   private static final int NEAR = 3;
+  private static final int FARTHEST_TEXT = 200;
   private static final String POSSESSED = "party-possessive";
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
@@ -234,6 +235,19 @@ final class References {
             .filter(v -> v.parties().stream().allMatch(Party::state));
     boolean any = !named && small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1));
     return any ? holder.or(() -> antecedents.lastOfficer(range.from(), NEAR)) : holder;
+  }
+
+  /** "Le communiqué", after "La préfecture a publié un communiqué": whoever stands first there. */
+  Optional<Voice> text(Range range, Told told) {
+    boolean again =
+        told.need() == Told.Need.AUTHOR
+            && small.in(SmallWords.List.DEFINITE, words.key(range.from()));
+    int start = Math.max(0, range.from() - FARTHEST_TEXT);
+    return marks.in(again ? start : range.from(), range.from()).stream()
+        .filter(m -> told.office().filter(m.entry()::equals).isPresent())
+        .filter(m -> words.sentence(m.from()) < words.sentence(range.from()))
+        .reduce((a, b) -> b)
+        .flatMap(m -> antecedents.firstNamed(words.sentenceStart(m.from()), m.from()));
   }
 
   /** Who wrote or made a text, where the words after it say so. */

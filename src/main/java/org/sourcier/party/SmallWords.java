@@ -108,6 +108,7 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     INSTITUTIONS,
     TRAILS,
     BOTH,
+    INTERNATIONAL,
     FIRM_HEADS,
     CHAIRS,
     MANAGERS,

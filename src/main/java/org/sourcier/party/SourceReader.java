@@ -168,7 +168,8 @@ final class SourceReader {
     if (back.isPresent()) {
       return Voices.by(back.orElseThrow(), read);
     }
-    Optional<Voice> again = references.again(range, first, false);
+    Optional<Voice> again =
+        references.again(range, first, false).or(() -> references.text(range, first));
     if (again.isPresent()) {
       return Voices.by(again.orElseThrow(), read);
     }
