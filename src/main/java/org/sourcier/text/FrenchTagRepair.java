@@ -137,7 +137,8 @@ final class FrenchTagRepair {
     boolean opens =
         article == 0 && words.get(0).pos() == Pos.DET && Spelling.capital(words.get(0).form());
     boolean sure = ARTICLES.contains(words.get(article).form().toLowerCase(Locale.ROOT));
-    return opens || sure ? Optional.of(Pos.NOUN) : Optional.empty();
+    boolean speaker = words.get(i - 1).pos() == Pos.DET && word.may(Mood.INFINITIVE);
+    return opens || sure || speaker ? Optional.of(Pos.NOUN) : Optional.empty();
   }
 
   /** "est venu", "a aussi accusé": a participle after an auxiliary is a verb, not a noun. */
@@ -162,9 +163,19 @@ final class FrenchTagRepair {
         i + 1 < words.size()
             && words.get(i + 1).mayBe(Pos.NOUN)
             && words.get(i + 1).readings().stream().noneMatch(r -> r.mood().isPresent());
-    return words.get(i).pos() == Pos.PRON && words.get(i).mayBe(Pos.DET) && noun
+    return words.get(i).pos() == Pos.PRON && words.get(i).mayBe(Pos.DET) && (noun || speaker(i))
         ? Optional.of(Pos.DET)
         : Optional.empty();
+  }
+
+  /** "« … », juge le conseiller": an article behind a verb that stands behind a mark. */
+  private boolean speaker(int i) {
+    return i > 1
+        && i + 1 < words.size()
+        && words.get(i - 1).pos() == Pos.VERB
+        && WordKind.of(words.get(i - 2).form()).filter(Pos.PUNCT::equals).isPresent()
+        && words.get(i + 1).mayBe(Pos.NOUN)
+        && words.get(i + 1).may(Mood.INFINITIVE);
   }
 
   /**

@@ -34,7 +34,18 @@ final class Clauses {
   private static boolean states(Chunks chunks, Range range) {
     return chunks.groups().stream()
         .filter(group -> group.finite() && range.contains(group.range()))
+        .filter(group -> !apposed(chunks, group))
         .anyMatch(group -> !inRelative(chunks, range.from(), group.range().from()));
+  }
+
+  /**
+   * "Les livres, saisis en mai": what may be a participle behind a comma is no verb of a clause.
+   */
+  private static boolean apposed(Chunks chunks, VerbGroup group) {
+    int from = group.range().from();
+    return from == group.head()
+        && chunks.is(from - 1, ",")
+        && chunks.token(from).may(Mood.PAST_PARTICIPLE);
   }
 
   /**
@@ -56,19 +67,28 @@ final class Clauses {
 
   /** A clause that starts with an infinitive, its clitics and negation. */
   static List<Found> infinitiveClause(State at) {
-    int i = at.position();
-    while (at.chunks().in(i, "NEGATION") || at.chunks().is(i, Pos.ADV)) {
-      i++;
-    }
+    int i = negated(at.chunks(), at.position());
     Optional<Chunks.Zone> zone = at.chunks().zone(i).filter(z -> z.range().from() == at.position());
     int opened = zone.map(z -> z.inside().from()).orElse(i);
-    int first = zone.isPresent() && at.chunks().is(opened, Pos.ADP) ? opened + 1 : opened;
+    int first =
+        negated(
+            at.chunks(), zone.isPresent() && at.chunks().is(opened, Pos.ADP) ? opened + 1 : opened);
     boolean infinitive =
         at.chunks()
             .group(first)
             .filter(g -> at.chunks().token(g.head()).may(Mood.INFINITIVE) || g.is(Mood.INFINITIVE))
             .isPresent();
     return infinitive && !at.leftward() ? clause(at) : List.of();
+  }
+
+  /** Over negations and adverbs: "ne jamais", "ne rien". */
+  private static int negated(Chunks chunks, int from) {
+    int i = from;
+    while (chunks.group(i).isEmpty()
+        && (chunks.in(i, "NEGATION") || chunks.is(i, Pos.ADV) || chunks.in(i, "NONE"))) {
+      i++;
+    }
+    return i;
   }
 
   /** The whole clause in which the cue itself stands; takes no words. */

@@ -57,12 +57,15 @@ record CueWords(Kind kind, String frame) implements Primitive {
   }
 
   /**
-   * Whether an infinitive is what its subject says, as in "tient à préciser": what a thing permits
-   * one to say, nobody has said.
+   * Whether an infinitive is what its subject says, as in "tient à préciser", "avant d'ajouter":
+   * what a thing permits one to say, nobody has said.
    */
   private static boolean led(Chunks chunks, VerbGroup infinitive) {
     int i = infinitive.range().from() - 1;
     while (i >= 0 && chunks.group(i).isEmpty() && chunks.is(i, Pos.ADP, Pos.ADV, Pos.PART)) {
+      if (chunks.in(i, "ADDS")) {
+        return true;
+      }
       i--;
     }
     return chunks.group(i).filter(g -> leads(chunks, g)).isPresent()
