@@ -2,6 +2,7 @@ package org.sourcier.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Opposites {
   private final Foretold foretold;
   private final SortedMap<Integer, SortedSet<Integer>> denied = new TreeMap<>();
   private final List<Tense> tense = new ArrayList<>();
+  private final Map<Long, Boolean> apart = new HashMap<>();
   private final Map<List<Integer>, Firing> fulfilled = new LinkedHashMap<>();
 
   /** A draft, by index, that foretells what the other reports. */
@@ -92,9 +94,10 @@ final class Opposites {
             });
   }
 
-  /** Who says both in one breath holds both to be true. */
+  /** Who says both in one breath holds both to be true. Asked for each two of their contents. */
   private boolean apart(int a, int b) {
-    return Collections.disjoint(refs.get(a), refs.get(b));
+    return apart.computeIfAbsent(
+        Candidates.key(a, b), key -> Collections.disjoint(refs.get(a), refs.get(b)));
   }
 
   private void foretell(int i, int j, Content a, Content b) {
