@@ -22,7 +22,7 @@ final class Joining {
   private final Choice choice;
   private final Speech speech;
   private final BearingRules rules;
-  private final Nearest nearest;
+  private final LastSaid lastSaid;
 
   Joining(VoicedArticle article, Gist gist, BearingRules rules) {
     this.article = article;
@@ -30,7 +30,7 @@ final class Joining {
     this.candidates = Candidates.of(article, gist, rules);
     this.reader = new MatterReader(article, gist, rules);
     this.speech = new Speech(article);
-    this.nearest = new Nearest(gist, rules);
+    this.lastSaid = new LastSaid(gist, rules);
     this.choice = new Choice(new Scale(gist, rules, candidates.claimed()), rules);
   }
 
@@ -55,7 +55,7 @@ final class Joining {
       }
       if (targets.isEmpty() && denial.finding().kind() != Denial.Kind.NO_COMMENT) {
         Matter matter = reader.of(denial);
-        nearest
+        lastSaid
             .denied(matter, candidates.of(denial, matter))
             .map(choice::near)
             .ifPresent(targets::add);
@@ -91,7 +91,7 @@ final class Joining {
   private Optional<Candidate> answered(VoicedDenial denial, Matter matter) {
     boolean says = denial.finding().kind() == Denial.Kind.FLAT && matter.terms().isEmpty();
     return says && matter.pointing() != Matter.Pointing.BESIDE
-        ? nearest.answered(matter, candidates.others(denial, matter))
+        ? lastSaid.answered(matter, candidates.others(denial, matter))
         : Optional.empty();
   }
 
@@ -160,7 +160,7 @@ final class Joining {
     if (!joined.isEmpty()) {
       return joined;
     }
-    Optional<Bearing> near = nearest.proved(matter, among).map(choice::near);
+    Optional<Bearing> near = lastSaid.proved(matter, among).map(choice::near);
     if (!introduced.isEmpty()) {
       return Stream.concat(introduced.stream(), near.stream()).distinct().toList();
     }

@@ -2,6 +2,7 @@ package org.sourcier.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,29 +50,33 @@ final class EnglishTagRepair {
     }
 
     Pos pos(int i) {
-      if (words.is(i, Pos.ADV)
-          && words.says(i, "there")
-          && (words.is(i + 1, Pos.AUX) || hasBeen(i + 1))) {
-        return Pos.PRON;
+      return small(i).or(() -> noVerb(i)).orElseGet(() -> verbOrNot(i));
+    }
+
+    private Optional<Pos> small(int i) {
+      if (exists(i)) {
+        return Optional.of(Pos.PRON);
       }
       if (words.is(i, Pos.PART) && words.article(i)) {
-        return Pos.DET;
+        return Optional.of(Pos.DET);
       }
-      if (accordingTo(i) || accordingTo(i - 1)) {
-        return Pos.ADP;
-      }
+      return accordingTo(i) || accordingTo(i - 1) ? Optional.of(Pos.ADP) : Optional.empty();
+    }
+
+    private Optional<Pos> noVerb(int i) {
       if (ordinal(i)) {
-        return Pos.ADJ;
+        return Optional.of(Pos.ADJ);
       }
       if (headless(i)) {
-        return Pos.NOUN;
+        return Optional.of(Pos.NOUN);
       }
       if (speakerFirst(i)) {
-        return Pos.PROPN;
+        return Optional.of(Pos.PROPN);
       }
-      if (approximately(i) || afterwards(i)) {
-        return Pos.ADV;
-      }
+      return approximately(i) || afterwards(i) ? Optional.of(Pos.ADV) : Optional.empty();
+    }
+
+    private Pos verbOrNot(int i) {
       if (words.is(i, Pos.VERB) && verbs.opensPerfect(i)) {
         return Pos.AUX;
       }
@@ -81,6 +86,13 @@ final class EnglishTagRepair {
             : noun(i) ? Pos.NOUN : Pos.VERB;
       }
       return verbs.verb(i) ? Pos.VERB : words.tags().get(i);
+    }
+
+    /** "There is", "there have been". */
+    private boolean exists(int i) {
+      return words.is(i, Pos.ADV)
+          && words.says(i, "there")
+          && (words.is(i + 1, Pos.AUX) || hasBeen(i + 1));
     }
 
     private boolean hasBeen(int i) {

@@ -105,33 +105,31 @@ final class SentenceSplitter {
 
     /** Moves to the next end of a sentence, if there is one before the paragraph's. */
     boolean next() {
-      while (scan < paragraph.end()) {
-        int quotation = quotationEnd(scan);
-        int bracket = quotation > 0 ? -1 : bracketEnd(scan);
+      boolean ends = false;
+      while (!ends && scan < paragraph.end()) {
+        int here = scan;
+        int quotation = quotationEnd(here);
+        int bracket = quotation > 0 ? -1 : bracketEnd(here);
         if (quotation > 0) {
-          scan = quotation;
-          if (endsAfterQuotation(quotation)) {
-            at = quotation;
-            return true;
-          }
+          ends = passes(quotation, endsAfterQuotation(quotation));
         } else if (bracket > 0) {
           scan = bracket;
-        } else if (ENDS.indexOf(text.charAt(scan)) >= 0) {
-          int end = clusterEnd(scan);
-          boolean ends = endsAt(scan, end);
-          scan = end;
-          if (ends) {
-            at = end;
-            return true;
-          }
-        } else if (glued && borders.seam(scan)) {
-          at = scan++;
-          return true;
+        } else if (ENDS.indexOf(text.charAt(here)) >= 0) {
+          int end = clusterEnd(here);
+          ends = passes(end, endsAt(here, end));
         } else {
+          ends = passes(here, glued && borders.seam(here));
           scan++;
         }
       }
-      return false;
+      return ends;
+    }
+
+    /** Goes on to a place, and keeps it where a sentence ends there. */
+    private boolean passes(int place, boolean ends) {
+      scan = place;
+      at = ends ? place : at;
+      return ends;
     }
 
     /** The end of the outermost quotation that starts here, or -1. */
@@ -215,15 +213,20 @@ final class SentenceSplitter {
       if (!space && Character.isUpperCase(text.codePointAt(next))) {
         return true;
       }
+      return ENDS.indexOf(lastInside(end)) >= 0
+          && "—–-(".indexOf(text.charAt(next)) < 0
+          && !Reporting.follows(text, next, paragraph.end(), data.speechVerbs());
+    }
+
+    /** The last letter or mark in a quotation, its closing marks aside. */
+    private char lastInside(int end) {
       int last = end - 1;
       while (last > paragraph.start()
           && (AFTER_END.indexOf(text.charAt(last)) >= 0
               || "«“ \u00A0\u202F".indexOf(text.charAt(last)) >= 0)) {
         last--;
       }
-      return ENDS.indexOf(text.charAt(last)) >= 0
-          && "—–-(".indexOf(text.charAt(next)) < 0
-          && !Reporting.follows(text, next, paragraph.end(), data.speechVerbs());
+      return text.charAt(last);
     }
   }
 }

@@ -47,11 +47,6 @@ public record Token(
     return Morph.any(readings, mood);
   }
 
-  /** Whether some verbal reading has this lemma. */
-  public boolean mayBeVerb(String verb) {
-    return readings.stream().anyMatch(r -> r.mood().isPresent() && r.lemma().equals(verb));
-  }
-
   /** Whether some verbal reading can carry a clause. */
   public boolean mayBeFinite() {
     return readings.stream().anyMatch(r -> r.mood().filter(Mood::finite).isPresent());

@@ -140,11 +140,6 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
               fields.scalar("unit").flatMap(s -> named(Precision.values(), s)),
               by(fields),
               words.dayFirst());
-      Map<String, String> examples = new LinkedHashMap<>();
-      fields
-          .node("examples")
-          .flatMap(node -> Fields.of(node, problems))
-          .ifPresent(all -> all.keys().forEach(text -> examples.put(text, all.required(text))));
       Optional<Pattern> pattern = pattern(fields);
       return fields
           .scalar("means")
@@ -160,7 +155,16 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
                       fields.scalar("tense").flatMap(s -> named(Tense.values(), s)),
                       fields.text("today", "no").equals("yes"),
                       fields.text("anaphoric", "no").equals("yes"),
-                      examples));
+                      examples(fields)));
+    }
+
+    private Map<String, String> examples(Fields fields) {
+      Map<String, String> examples = new LinkedHashMap<>();
+      fields
+          .node("examples")
+          .flatMap(node -> Fields.of(node, problems))
+          .ifPresent(all -> all.keys().forEach(text -> examples.put(text, all.required(text))));
+      return examples;
     }
 
     private int by(Fields fields) {

@@ -11,7 +11,7 @@ import org.sourcier.finding.Status;
  * What was said right before a find that nothing else ties to anything: in news, an answer follows
  * what it answers, and a proof what it is told for.
  */
-final class Nearest {
+final class LastSaid {
   private static final Set<Status> CHARGES = Set.of(Status.ALLEGED, Status.RUMOUR);
   private static final Set<Status> TOLD =
       Set.of(Status.REPORTED, Status.ALLEGED, Status.RUMOUR, Status.ADMITTED);
@@ -19,7 +19,7 @@ final class Nearest {
   private final Gist gist;
   private final BearingRules rules;
 
-  Nearest(Gist gist, BearingRules rules) {
+  LastSaid(Gist gist, BearingRules rules) {
     this.gist = gist;
     this.rules = rules;
   }
@@ -34,8 +34,8 @@ final class Nearest {
     }
     Predicate<Candidate> past = c -> c.assertion().status() != Status.PREDICTED;
     Optional<Candidate> last = last(matter, among, "near", past);
-    return last.filter(Nearest::charges)
-        .or(() -> last(matter, among, "charged", Nearest::charges))
+    return last.filter(LastSaid::charges)
+        .or(() -> last(matter, among, "charged", LastSaid::charges))
         .or(() -> last);
   }
 
