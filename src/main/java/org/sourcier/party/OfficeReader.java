@@ -18,6 +18,7 @@ final class OfficeReader {
   private final Signs titles;
   private final SpeakersBody bodies;
   private final Chambers chambers;
+  private final UnknownFirms firms;
 
   /**
    * @param titles offices that are called so in one state alone
@@ -28,6 +29,7 @@ final class OfficeReader {
     this.titles = titles;
     this.bodies = new SpeakersBody(words, small);
     this.chambers = new Chambers(words, small);
+    this.firms = new UnknownFirms(words, small);
   }
 
   /**
@@ -75,8 +77,8 @@ final class OfficeReader {
     }
     return owner
         .map(o -> owned(office, o, owners, from, to))
-        .or(() -> unknownBody(head, office, from, to))
-        .or(() -> firmBefore(head, office, from))
+        .or(() -> firms.owner(head, office, from, to))
+        .or(() -> firms.before(head, office, from))
         .orElseGet(() -> Told.open(need(office), office));
   }
 
@@ -100,60 +102,6 @@ final class OfficeReader {
     return states.isEmpty()
         ? told
         : Told.sure(states.get(0), told.role(), told.office(), "party-title");
-  }
-
-  /**
-   * "Le patron de Volvia": a name that nothing is known of is that of a firm, after such a word.
-   */
-  private Optional<Told> unknownBody(Mark head, Entry.Office office, int from, int to) {
-    if (former(from, head.from())) {
-      return Optional.empty();
-    }
-    if (concern(head, to)) {
-      return Optional.of(
-          Told.sure(COMPANIES, Role.COMPANY, Optional.of(office), "party-unknown-firm"));
-    }
-    int at = head.to();
-    boolean named = at + 1 < to && words.pieces().get(at + 1).capital();
-    boolean english =
-        named
-            && words.key(at).equals("of")
-            && small.in(SmallWords.List.BUSINESS, words.key(at - 1));
-    boolean of = named && (words.key(at).equals("de") || words.key(at).equals("d"));
-    if (!of && !english) {
-      return Optional.empty();
-    }
-    Optional<Entry.Office> read = Optional.of(office);
-    boolean person = small.given(words.key(at + 1));
-    return small.in(SmallWords.List.BUSINESS, words.key(at - 1)) || (of && !person)
-        ? Optional.of(Told.sure(COMPANIES, Role.COMPANY, read, "party-unknown-firm"))
-        : Optional.of(Told.sure(UNNAMED, Role.UNNAMED, read, "party-unknown-body"));
-  }
-
-  /** "Le directeur du parc", "the manager of the plant": whoever runs a place is a firm's. */
-  private boolean concern(Mark head, int to) {
-    int at = head.to();
-    String next = words.key(at);
-    boolean of = next.equals("de") || next.equals("du") || next.equals("d") || next.equals("of");
-    boolean plain = at + 1 < to && !words.pieces().get(at + 1).capital();
-    return of && plain && small.in(SmallWords.List.MANAGERS, words.key(at - 1));
-  }
-
-  /** "Volvia President Ann Roe": in English, what stands before such a title is a firm's name. */
-  private Optional<Told> firmBefore(Mark head, Entry.Office office, int from) {
-    int at = head.from() - 1;
-    boolean named =
-        at >= from
-            && words.english(at)
-            && words.pieces().get(at).word()
-            && words.pieces().get(at).capital()
-            && !small.in(SmallWords.List.NO_NAMES, words.key(at))
-            && !small.in(SmallWords.List.FORMER, words.key(at))
-            && !small.in(SmallWords.List.PARTISAN, words.key(at))
-            && small.in(SmallWords.List.BUSINESS, words.key(head.to() - 1));
-    return named
-        ? Optional.of(Told.sure(COMPANIES, Role.COMPANY, Optional.of(office), "party-unknown-firm"))
-        : Optional.empty();
   }
 
   private static Told.Need need(Entry.Office office) {
@@ -288,7 +236,7 @@ final class OfficeReader {
     if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chambers.behind(head, to)) {
       return Told.sure(POLITICIANS, Role.POLITICIAN, of, "party-chamber");
     }
-    if (party.equals(POLITICIANS) && groupOf(head, owners, to)) {
+    if (party.equals(POLITICIANS) && firms.group(head, owners, to)) {
       return Told.sure(COMPANIES, Role.COMPANY, of, "party-unknown-firm");
     }
     Optional<Entry.Body> body = bodies.of(office, head, owners);
@@ -303,21 +251,6 @@ final class OfficeReader {
       return state(run, owners, false);
     }
     return Told.sure(party, office.role(), of, office.id());
-  }
-
-  /** "Le président du groupe Corvane": of a firm, unless the name is of a party. */
-  private boolean groupOf(Mark head, List<Mark> owners, int to) {
-    int at = head.to();
-    boolean group =
-        head.to() - head.from() > 1
-            && small.in(SmallWords.List.NAMED_FIRMS, words.key(at - 1))
-            && at < to
-            && words.pieces().get(at).capital();
-    return group && owners.stream().noneMatch(m -> m.from() == at && !m.person() && !firm(m));
-  }
-
-  private static boolean firm(Mark mark) {
-    return mark.entry().party().filter(COMPANIES::equals).isPresent();
   }
 
   /** "Tehran radio": in English, the station named after a capital is its state's. */
