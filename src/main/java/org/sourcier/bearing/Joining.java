@@ -53,12 +53,8 @@ final class Joining {
       if (targets.isEmpty()) {
         targets.addAll(goingOn(denial, joined));
       }
-      if (targets.isEmpty() && denial.finding().kind() != Denial.Kind.NO_COMMENT) {
-        Matter matter = reader.of(denial);
-        lastSaid
-            .denied(matter, candidates.of(denial, matter))
-            .map(choice::near)
-            .ifPresent(targets::add);
+      if (targets.isEmpty()) {
+        near(denial).ifPresent(targets::add);
       }
       targets.forEach(target -> disputed.add(target.assertion()));
       candidates.own(denial.finding()).stream()
@@ -68,6 +64,15 @@ final class Joining {
       joined.add(new VoicedDenial(denial.finding(), denial.by(), targets));
     }
     return joined;
+  }
+
+  /** What was said right before, of which no silence is a denial. */
+  private Optional<Bearing> near(VoicedDenial denial) {
+    if (denial.finding().kind() == Denial.Kind.NO_COMMENT) {
+      return Optional.empty();
+    }
+    Matter matter = reader.of(denial);
+    return lastSaid.denied(matter, candidates.of(denial, matter)).map(choice::near);
   }
 
   /** "There were no sales", right behind a denial of the same party: of the same claim. */
@@ -152,14 +157,20 @@ final class Joining {
     if (!chosen.isEmpty() || found.leaning()) {
       return chosen;
     }
-    List<Bearing> joined =
-        among.stream()
-            .filter(c -> c.distance(matter.sentence()) == 0 && c.endsBefore(found.span()))
-            .map(choice::beside)
-            .toList();
-    if (!joined.isEmpty()) {
-      return joined;
-    }
+    List<Bearing> joined = beside(found, matter, among);
+    return joined.isEmpty() ? untied(found, matter, among, known, introduced) : joined;
+  }
+
+  private List<Bearing> beside(Evidence found, Matter matter, List<Candidate> among) {
+    return among.stream()
+        .filter(c -> c.distance(matter.sentence()) == 0 && c.endsBefore(found.span()))
+        .map(choice::beside)
+        .toList();
+  }
+
+  /** What evidence is of that neither its words nor its sentence tie to anything. */
+  private List<Bearing> untied(
+      Evidence found, Matter matter, List<Candidate> among, Known known, List<Bearing> introduced) {
     Optional<Bearing> near = lastSaid.proved(matter, among).map(choice::near);
     if (!introduced.isEmpty()) {
       return Stream.concat(introduced.stream(), near.stream()).distinct().toList();

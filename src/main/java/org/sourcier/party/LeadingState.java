@@ -22,7 +22,6 @@ final class LeadingState {
   private static final int OPENING = 3;
   private static final Party FRANCE = new Party("FR");
 
-  private final Optional<Party> leading;
   private final List<Party> two;
   private final ArticleWords words;
   private final Marks marks;
@@ -42,6 +41,15 @@ final class LeadingState {
     this.words = words;
     this.marks = marks;
     this.small = small;
+    this.two =
+        counts(signs, headings, first).entrySet().stream()
+            .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
+  private Map<Party, Integer> counts(Signs signs, List<Party> headings, Optional<Party> first) {
     Map<Party, Integer> counts = new LinkedHashMap<>();
     headings.forEach(state -> counts.merge(state, 1, Integer::sum));
     boolean shared = marks.all().stream().anyMatch(m -> m.state() && sharesLaw(state(m)));
@@ -54,18 +62,7 @@ final class LeadingState {
     first
         .or(this::opening)
         .ifPresent(state -> counts.computeIfPresent(state, (s, count) -> count * OPENS));
-    this.two =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
-            .limit(2)
-            .map(Map.Entry::getKey)
-            .toList();
-    int most = counts.values().stream().mapToInt(i -> i).max().orElse(0);
-    this.leading =
-        counts.entrySet().stream()
-            .filter(e -> e.getValue() == most)
-            .map(Map.Entry::getKey)
-            .findFirst();
+    return counts;
   }
 
   /** Whether its courts, prefects and police are called as those of France are. */
@@ -105,7 +102,7 @@ final class LeadingState {
 
   /** The state that most of the article is about, if any is. */
   Optional<Party> ofArticle() {
-    return leading;
+    return two.stream().findFirst();
   }
 
   /** The two states that most of the article is about; fewer where it names fewer. */
@@ -115,12 +112,12 @@ final class LeadingState {
 
   /** The state meant by an office that stands at a word. */
   Optional<Party> at(int at) {
-    return setting(at).or(() -> paragraph(at)).or(() -> leading);
+    return setting(at).or(() -> paragraph(at)).or(this::ofArticle);
   }
 
   /** The state whose head is meant at a word: not a neighbour that the paragraph names alone. */
   Optional<Party> head(int at) {
-    return setting(at).or(() -> leading);
+    return setting(at).or(this::ofArticle);
   }
 
   /** The state that the sentence is set in before a word. */
@@ -137,7 +134,7 @@ final class LeadingState {
     List<Party> states =
         marks.in(words.paragraphStart(at), at).stream()
             .filter(Mark::state)
-            .filter(m -> acts(m) || leading.filter(state(m)::equals).isPresent())
+            .filter(m -> acts(m) || ofArticle().filter(state(m)::equals).isPresent())
             .filter(m -> !words.quoted(m.from()) && !sent(m))
             .map(LeadingState::state)
             .distinct()

@@ -77,17 +77,14 @@ final class SourceReader {
     if (pronoun.isPresent()) {
       return pronoun(range, pronoun.orElseThrow());
     }
-    Optional<Voice> two = both.read(range);
-    if (two.isPresent()) {
-      return new Heard(
-          range.from(),
-          two.orElseThrow(),
-          Entry.Gender.UNKNOWN,
-          true,
-          false,
-          true,
-          Optional.empty());
-    }
+    return both.read(range).map(two -> both(range, two)).orElseGet(() -> named(range));
+  }
+
+  private static Heard both(Range range, Voice two) {
+    return new Heard(range.from(), two, Entry.Gender.UNKNOWN, true, false, true, Optional.empty());
+  }
+
+  private Heard named(Range range) {
     List<Mark> names = speakers.in(range);
     Optional<Told> told = phrases.read(range);
     Voice voice =
@@ -119,7 +116,6 @@ final class SourceReader {
         switch (pronoun.sort()) {
           case NOBODY -> Optional.empty();
           case RELATIVE -> relative(range);
-          case POSSESSIVE -> antecedents.find(pronoun, range.from());
           default -> antecedents.find(pronoun, range.from());
         };
     Voice voice =

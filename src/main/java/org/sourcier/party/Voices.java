@@ -7,6 +7,7 @@ import org.sourcier.rule.Firing;
 /** Makes voices of what words told, filling in what they leave open. */
 final class Voices {
   static final Party UNNAMED = new Party("unnamed");
+  private static final List<Party> COMPANIES = List.of(new Party("companies"));
 
   private final LeadingState leading;
   private final BodyNames bodies;
@@ -32,8 +33,11 @@ final class Voices {
 
   /** Of a firm that nothing more is known of. */
   static Voice firm(String words) {
-    Firing firing = new Firing("party-some-firm", quoted(words) + " is said of firms");
-    return voice(new Party("companies"), Role.COMPANY, firing);
+    return voice(COMPANIES.get(0), Role.COMPANY, someFirm(words));
+  }
+
+  private static Firing someFirm(String words) {
+    return new Firing("party-some-firm", quoted(words) + " is said of firms");
   }
 
   /** Of a phrase without a name. */
@@ -75,13 +79,17 @@ final class Voices {
       return unnamed(read);
     }
     if (told.filter(this::manages).isPresent()) {
-      Firing some = new Firing("party-some-firm", quoted(read) + " is said of firms");
-      return new Voice(List.of(new Party("companies")), Role.COMPANY, name, some);
+      return new Voice(COMPANIES, Role.COMPANY, name, someFirm(read));
     }
-    if (told.isEmpty() && person.bare()) {
-      Firing bare = new Firing("party-bare-name", quoted(read) + " bears one name, as firms do");
-      return new Voice(List.of(new Party("companies")), Role.COMPANY, name, bare);
-    }
+    return told.isEmpty() && person.bare() ? bareName(read, name) : plainName(read, name);
+  }
+
+  private static Voice bareName(String read, Optional<String> name) {
+    Firing firing = new Firing("party-bare-name", quoted(read) + " bears one name, as firms do");
+    return new Voice(COMPANIES, Role.COMPANY, name, firing);
+  }
+
+  private static Voice plainName(String read, Optional<String> name) {
     Firing firing =
         new Firing("party-plain-name", quoted(read) + " is named without any office or calling");
     return new Voice(List.of(new Party("civilians")), Role.CIVILIAN, name, firing);
