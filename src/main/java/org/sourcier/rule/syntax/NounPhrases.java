@@ -72,6 +72,7 @@ public final class NounPhrases {
     return chunks.is(i, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM, Pos.X, Pos.SYM)
         || possessive(i, head)
         || (chunks.is(i, Pos.ADV) && chunks.is(i + 1, Pos.ADJ, Pos.NUM) && !head)
+        || (head && chunks.is(i, Pos.PRON) && inName(i) && chunks.is(i + 1, Pos.PROPN))
         || (chunks.is(i, Pos.PRON) && (i == from || other(i)) && !chunks.in(i, "CLITIC"));
   }
 
@@ -84,9 +85,10 @@ public final class NounPhrases {
     return chunks.is(i, "-") && chunks.token(i).form().equals("-");
   }
 
-  /** "Marine Le Pen": a capital inside a name. */
+  /** "Marine Le Pen", "Kim Jong Un": a capital inside a name or at its end. */
   private boolean inName(int i) {
-    return capital(i - 1) && capital(i) && capital(i + 1);
+    boolean last = chunks.is(i, Pos.PROPN) && chunks.is(i - 1, Pos.PROPN);
+    return capital(i - 1) && capital(i) && (capital(i + 1) || last);
   }
 
   private boolean capital(int i) {
