@@ -15,9 +15,12 @@ final class PdfBlocks {
 
   private PdfBlocks() {}
 
-  /** Adds a page's columns to the paragraphs before; a paragraph may go on in the next column. */
+  /**
+   * Adds a page's columns to the paragraphs before; a paragraph may go on in the next column. Where
+   * a damaged file gives letters no place, a column holds no line.
+   */
   static void add(List<PdfBlock> blocks, List<List<PdfLine>> columns) {
-    for (List<PdfLine> column : columns) {
+    for (List<PdfLine> column : columns.stream().filter(c -> !c.isEmpty()).toList()) {
       double step = usualStep(column);
       double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
       put(blocks, column.get(0), !blocks.isEmpty() && goesOn(last(blocks), column.get(0)));
