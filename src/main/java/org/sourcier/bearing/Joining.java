@@ -49,12 +49,14 @@ final class Joining {
     List<VoicedDenial> joined = new ArrayList<>();
     Set<String> disputed = new TreeSet<>();
     for (VoicedDenial denial : article.denials()) {
-      List<Bearing> targets = new ArrayList<>(targets(denial, disputed));
+      Matter matter = reader.of(denial);
+      List<Candidate> among = candidates.of(denial, matter);
+      List<Bearing> targets = new ArrayList<>(targets(denial, matter, among, disputed));
       if (targets.isEmpty()) {
         targets.addAll(goingOn(denial, joined));
       }
       if (targets.isEmpty()) {
-        near(denial).ifPresent(targets::add);
+        near(denial, matter, among).ifPresent(targets::add);
       }
       targets.forEach(target -> disputed.add(target.assertion()));
       candidates.own(denial.finding()).stream()
@@ -67,12 +69,10 @@ final class Joining {
   }
 
   /** What was said right before, of which no silence is a denial. */
-  private Optional<Bearing> near(VoicedDenial denial) {
-    if (denial.finding().kind() == Denial.Kind.NO_COMMENT) {
-      return Optional.empty();
-    }
-    Matter matter = reader.of(denial);
-    return lastSaid.denied(matter, candidates.of(denial, matter)).map(choice::near);
+  private Optional<Bearing> near(VoicedDenial denial, Matter matter, List<Candidate> among) {
+    return denial.finding().kind() == Denial.Kind.NO_COMMENT
+        ? Optional.empty()
+        : lastSaid.denied(matter, among).map(choice::near);
   }
 
   /** "There were no sales", right behind a denial of the same party: of the same claim. */
@@ -101,9 +101,8 @@ final class Joining {
   }
 
   /** What is set against a claim in words of its own is set against what was just claimed. */
-  private List<Bearing> targets(VoicedDenial denial, Set<String> disputed) {
-    Matter matter = reader.of(denial);
-    List<Candidate> among = candidates.of(denial, matter);
+  private List<Bearing> targets(
+      VoicedDenial denial, Matter matter, List<Candidate> among, Set<String> disputed) {
     boolean silent = denial.finding().kind() == Denial.Kind.NO_COMMENT;
     Optional<Candidate> answered = answered(denial, matter);
     if (answered.isPresent()) {

@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.sourcier.article.Article;
 import org.sourcier.party.VoicedArticle;
+import org.sourcier.yaml.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,12 +77,7 @@ public final class AnalysisCache {
 
   private String name(Article article) {
     List<Object> of = List.of(LAYOUT, basis, article.text(), article.metadata());
-    try {
-      byte[] bytes = mapper.writeValueAsBytes(of);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(mapper.writeValueAsBytes(of));
   }
 
   private Optional<VoicedArticle> read(Path place) {

@@ -4,6 +4,7 @@ import java.io.File;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.PackedFile;
 import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.ProgramHome;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the product: that of its rules, against which packs say what they need. */
@@ -23,8 +24,7 @@ final class Version implements IVersionProvider {
 
   /** What tells this build from others of its version: the size and time of its jar. */
   static String build() {
-    File jar =
-        new File(Version.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    File jar = ProgramHome.path().toFile();
     return number() + " " + jar.length() + " " + jar.lastModified();
   }
 

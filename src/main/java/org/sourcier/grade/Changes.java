@@ -17,7 +17,7 @@ import org.sourcier.rule.table.Reasons;
  */
 final class Changes {
   private static final String SOMEBODY = "+1";
-  private static final Party ANYONE = new Party("unnamed");
+  private static final Party ANYONE = Party.UNNAMED;
 
   private final NumberJudge judge;
   private final Reasons reasons;

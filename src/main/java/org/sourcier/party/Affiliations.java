@@ -70,7 +70,7 @@ final class Affiliations {
     Optional<Voice> last = antecedents.lastBody(person.first(), office, NEAR);
     Optional<Voice> firm =
         business(person) ? antecedents.lastFirm(person.first()) : Optional.empty();
-    return firm.or(() -> last).filter(v -> v.parties().stream().noneMatch(Voices.UNNAMED::equals));
+    return firm.or(() -> last).filter(v -> v.parties().stream().noneMatch(Party.UNNAMED::equals));
   }
 
   /** "Chairman Ann Roe", "the president, Jim Poe": titles that firms give. */

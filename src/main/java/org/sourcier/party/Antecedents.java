@@ -45,7 +45,7 @@ final class Antecedents {
   void spoke(Heard heard) {
     spoken.add(heard);
     note(heard);
-    if (heard.voice().parties().stream().noneMatch(Voices.UNNAMED::equals)) {
+    if (heard.voice().parties().stream().noneMatch(Party.UNNAMED::equals)) {
       voices.put(heard.at(), heard.voice());
     }
   }
@@ -123,7 +123,7 @@ final class Antecedents {
     return near(mentions, to).stream()
         .filter(h -> h.at() >= from && (h.office().isPresent() || !land(h)))
         .map(Heard::voice)
-        .filter(v -> !v.parties().contains(Voices.UNNAMED))
+        .filter(v -> !v.parties().contains(Party.UNNAMED))
         .findFirst();
   }
 
@@ -173,7 +173,7 @@ final class Antecedents {
   /** The last body before a word that spoke itself. */
   Optional<Voice> lastSpokenBody(int at) {
     return near(spoken, at).stream()
-        .filter(h -> !h.person() && !h.voice().parties().contains(Voices.UNNAMED))
+        .filter(h -> !h.person() && !h.voice().parties().contains(Party.UNNAMED))
         .reduce((a, b) -> b)
         .map(Heard::voice);
   }

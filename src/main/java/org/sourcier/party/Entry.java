@@ -60,8 +60,7 @@ sealed interface Entry {
       if (role == Role.COMPANY || role == Role.NGO || role == Role.CIVILIAN) {
         return this;
       }
-      return new Holder(
-          id, new Party("politicians"), Role.POLITICIAN, name, full, gender, from, to);
+      return new Holder(id, Party.POLITICIANS, Role.POLITICIAN, name, full, gender, from, to);
     }
   }
 

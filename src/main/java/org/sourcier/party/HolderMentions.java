@@ -49,7 +49,7 @@ final class HolderMentions {
         .read(range.from(), range.to())
         .filter(t -> t.decided() || (t.need() == Told.Need.STATE && !words.english(determiner)))
         .map(told -> heard(determiner, range, told))
-        .filter(heard -> !heard.voice().parties().contains(Voices.UNNAMED));
+        .filter(heard -> !heard.voice().parties().contains(Party.UNNAMED));
   }
 
   private Heard heard(int determiner, Range range, Told told) {

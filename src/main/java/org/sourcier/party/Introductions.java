@@ -229,11 +229,7 @@ final class Introductions {
     boolean partisan = small.in(SmallWords.List.PARTISAN, words.key(from));
     if (!says && partisan) {
       return Optional.of(
-          Told.sure(
-              new Party("politicians"),
-              Role.POLITICIAN,
-              Optional.empty(),
-              "party-partisan-office"));
+          Told.sure(Party.POLITICIANS, Role.POLITICIAN, Optional.empty(), "party-partisan-office"));
     }
     Optional<Told> told = says ? phrases.first(from, to) : Optional.empty();
     return told.filter(t -> !t.decided() || t.role() == Role.ANALYST).isPresent()

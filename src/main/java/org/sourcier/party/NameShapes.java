@@ -177,7 +177,7 @@ final class NameShapes {
       return new Mark(from, to, body(new Party(own.camp()), own.role(), name));
     }
     if (small.in(SmallWords.List.INTERNATIONAL, key(from)) && state.isEmpty()) {
-      return new Mark(from, to, body(new Party("igos"), Role.IGO, name));
+      return new Mark(from, to, body(Party.IGOS, Role.IGO, name));
     }
     return new Mark(
         from,

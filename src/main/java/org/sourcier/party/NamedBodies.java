@@ -9,7 +9,6 @@ import org.sourcier.party.ArticleWords.Range;
  * name, also where it stands alone later.
  */
 final class NamedBodies {
-  private static final Party COMPANIES = new Party("companies");
 
   private final ArticleWords words;
   private final SmallWords small;
@@ -34,9 +33,9 @@ final class NamedBodies {
     Optional<Party> party =
         office.makes() == Entry.Makes.CAMP && office.role() != Role.CIVILIAN && !parliament
             ? office.party()
-            : Optional.of(COMPANIES).filter(c -> firm);
+            : Optional.of(Party.COMPANIES).filter(c -> firm);
     Role role = office.makes() == Entry.Makes.CAMP ? office.role() : Role.COMPANY;
-    return party.map(of -> body(name, of, of.equals(COMPANIES) ? Role.COMPANY : role));
+    return party.map(of -> body(name, of, of.equals(Party.COMPANIES) ? Role.COMPANY : role));
   }
 
   private boolean named(String key, Mark noun) {

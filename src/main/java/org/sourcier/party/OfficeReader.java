@@ -8,10 +8,6 @@ import org.sourcier.party.Entry.Makes;
 /** Reads what an office makes of its holder, given the words that may say whose officer it is. */
 final class OfficeReader {
   private static final int NEAR = 4;
-  private static final Party POLITICIANS = new Party("politicians");
-  private static final Party UNNAMED = new Party("unnamed");
-  private static final Party MEDIA = new Party("media");
-  private static final Party COMPANIES = new Party("companies");
 
   private final ArticleWords words;
   private final SmallWords small;
@@ -44,18 +40,20 @@ final class OfficeReader {
     boolean state =
         told.need() == Told.Need.STATE || told.parties().stream().anyMatch(Party::state);
     if (state && told.role() != Role.STATE_MEDIA && former(from, head.from())) {
-      return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-former-office");
+      return Told.sure(
+          Party.POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-former-office");
     }
     if (state
         && (told.role() == Role.OFFICIAL
             || (told.role() == Role.HEAD_OF_STATE
                 && small.in(SmallWords.List.LEADERS, words.key(head.to() - 1))))
         && small.any(SmallWords.List.PARTISAN, words, from, to)) {
-      return Told.sure(POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-partisan-office");
+      return Told.sure(
+          Party.POLITICIANS, Role.POLITICIAN, Optional.of(office), "party-partisan-office");
     }
     boolean set = owners.stream().anyMatch(m -> m.land() && !m.people() && m.from() >= head.to());
     if ((told.need() == Told.Need.STATE || (state && set)) && foreign(head, owners, from, to)) {
-      return Told.sure(UNNAMED, Role.UNNAMED, Optional.of(office), "party-foreign-office");
+      return Told.sure(Party.UNNAMED, Role.UNNAMED, Optional.of(office), "party-foreign-office");
     }
     return told;
   }
@@ -228,23 +226,24 @@ final class OfficeReader {
   }
 
   private Told camp(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
-    Party party = office.party().orElse(UNNAMED);
+    Party party = office.party().orElse(Party.UNNAMED);
     Optional<Entry.Office> of = Optional.of(office);
-    if (party.equals(COMPANIES) && former(from, head.from())) {
-      return Told.sure(new Party("civilians"), Role.CIVILIAN, of, "party-former-staff");
+    if (party.equals(Party.COMPANIES) && former(from, head.from())) {
+      return Told.sure(Party.CIVILIANS, Role.CIVILIAN, of, "party-former-staff");
     }
-    if ((office.role() == Role.CIVILIAN || party.equals(UNNAMED)) && chambers.behind(head, to)) {
-      return Told.sure(POLITICIANS, Role.POLITICIAN, of, "party-chamber");
+    if ((office.role() == Role.CIVILIAN || party.equals(Party.UNNAMED))
+        && chambers.behind(head, to)) {
+      return Told.sure(Party.POLITICIANS, Role.POLITICIAN, of, "party-chamber");
     }
-    if (party.equals(POLITICIANS) && firms.group(head, owners, to)) {
-      return Told.sure(COMPANIES, Role.COMPANY, of, "party-unknown-firm");
+    if (party.equals(Party.POLITICIANS) && firms.group(head, owners, to)) {
+      return Told.sure(Party.COMPANIES, Role.COMPANY, of, "party-unknown-firm");
     }
     Optional<Entry.Body> body = bodies.of(office, head, owners);
     if (body.isPresent()) {
       Entry.Body named = body.orElseThrow();
       return Told.sure(named.of(), named.role(), of, named.id());
     }
-    if (party.equals(MEDIA)
+    if (party.equals(Party.MEDIA)
         && (small.any(SmallWords.List.STATE_RUN, words, from, to) || air(head, owners))) {
       Entry.Office run =
           new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.STATE_MEDIA);

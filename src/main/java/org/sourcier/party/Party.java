@@ -22,6 +22,15 @@ public record Party(String code) implements Comparable<Party> {
           "unnamed",
           "unattributed");
 
+  public static final Party ANALYSTS = new Party("analysts");
+  public static final Party CIVILIANS = new Party("civilians");
+  public static final Party COMPANIES = new Party("companies");
+  public static final Party IGOS = new Party("igos");
+  public static final Party MEDIA = new Party("media");
+  public static final Party POLITICIANS = new Party("politicians");
+  public static final Party UNATTRIBUTED = new Party("unattributed");
+  public static final Party UNNAMED = new Party("unnamed");
+
   public Party {
     if (!CAMPS.contains(code) && !code.matches("[A-Z]{2}")) {
       throw new IllegalArgumentException("no party is called " + code);

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
  * before a preposition; what belongs to the noun says whose officer it is.
  */
 final class PhraseReader {
-  private static final Party CIVILIANS = new Party("civilians");
   private static final Entry.Office STATE_MEDIA =
       new Entry.Office("party-state-run", Entry.Makes.STATE, Optional.empty(), Role.STATE_MEDIA);
 
@@ -152,7 +151,7 @@ final class PhraseReader {
       return Told.sure(body.of(), body.role(), Optional.empty(), body.id());
     }
     return head.people() && !small.in(SmallWords.List.DEFINITE, words.key(head.from() - 1))
-        ? Told.sure(CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
+        ? Told.sure(Party.CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
         : Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
   }
 

@@ -181,7 +181,7 @@ final class References {
     return antecedents
         .find(new Pronoun(Pronoun.Sort.ANYTHING, whose.gender(), whose.several()), range.from())
         .map(Heard::voice)
-        .filter(v -> !v.parties().contains(Voices.UNNAMED))
+        .filter(v -> !v.parties().contains(Party.UNNAMED))
         .map(v -> new Voice(v.parties(), told.role(), Optional.empty(), v.firing()));
   }
 
@@ -199,7 +199,7 @@ final class References {
         : antecedents
             .find(new Pronoun(Pronoun.Sort.ANYTHING, whose.gender(), whose.several()), at)
             .map(Heard::voice)
-            .filter(v -> !v.parties().contains(Voices.UNNAMED));
+            .filter(v -> !v.parties().contains(Party.UNNAMED));
   }
 
   private static Role role(Voice whose, Told told) {

@@ -38,7 +38,7 @@ final class SourcePhrases {
     if (told.isEmpty() && nameless(range) && ages.in(range.from(), range.to())) {
       return Optional.of(Told.civilian());
     }
-    boolean unnamed = told.filter(t -> t.parties().contains(Voices.UNNAMED)).isPresent();
+    boolean unnamed = told.filter(t -> t.parties().contains(Party.UNNAMED)).isPresent();
     return unnamed ? example(range).or(() -> told) : told;
   }
 

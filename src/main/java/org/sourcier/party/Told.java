@@ -39,12 +39,12 @@ record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> of
 
   /** A study whose authors are not named: they are scholars, whatever paper printed it. */
   static Told study(Optional<Entry.Office> office) {
-    return sure(new Party("analysts"), Role.ANALYST, office, "party-study");
+    return sure(Party.ANALYSTS, Role.ANALYST, office, "party-study");
   }
 
   /** Somebody who is nobody but themselves. */
   static Told civilian() {
-    return sure(new Party("civilians"), Role.CIVILIAN, Optional.empty(), "party-age");
+    return sure(Party.CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-age");
   }
 
   boolean decided() {

@@ -8,8 +8,6 @@ import java.util.Optional;
  * "le patron de Volvia", "Volvia President Ann Roe", "the manager of the plant".
  */
 final class UnknownFirms {
-  private static final Party UNNAMED = new Party("unnamed");
-  private static final Party COMPANIES = new Party("companies");
 
   private final ArticleWords words;
   private final SmallWords small;
@@ -43,11 +41,12 @@ final class UnknownFirms {
     boolean person = small.given(words.key(at + 1));
     return small.in(SmallWords.List.BUSINESS, words.key(at - 1)) || (of && !person)
         ? Optional.of(firm(office))
-        : Optional.of(Told.sure(UNNAMED, Role.UNNAMED, Optional.of(office), "party-unknown-body"));
+        : Optional.of(
+            Told.sure(Party.UNNAMED, Role.UNNAMED, Optional.of(office), "party-unknown-body"));
   }
 
   private static Told firm(Entry.Office office) {
-    return Told.sure(COMPANIES, Role.COMPANY, Optional.of(office), "party-unknown-firm");
+    return Told.sure(Party.COMPANIES, Role.COMPANY, Optional.of(office), "party-unknown-firm");
   }
 
   /** "Le directeur du parc", "the manager of the plant": whoever runs a place is a firm's. */
@@ -86,6 +85,6 @@ final class UnknownFirms {
   }
 
   private static boolean firm(Mark mark) {
-    return mark.entry().party().filter(COMPANIES::equals).isPresent();
+    return mark.entry().party().filter(Party.COMPANIES::equals).isPresent();
   }
 }

@@ -6,8 +6,7 @@ import org.sourcier.rule.Firing;
 
 /** Makes voices of what words told, filling in what they leave open. */
 final class Voices {
-  static final Party UNNAMED = new Party("unnamed");
-  private static final List<Party> COMPANIES = List.of(new Party("companies"));
+  private static final List<Party> COMPANIES = List.of(Party.COMPANIES);
 
   private final LeadingState leading;
   private final BodyNames bodies;
@@ -22,18 +21,18 @@ final class Voices {
   /** Where no source is expressed. */
   static Voice unattributed() {
     Firing firing = new Firing("party-no-source", "no source is expressed");
-    return voice(new Party("unattributed"), Role.UNNAMED, firing);
+    return voice(Party.UNATTRIBUTED, Role.UNNAMED, firing);
   }
 
   /** Where a source is expressed whose camp cannot be told. */
   static Voice unnamed(String words) {
     return voice(
-        UNNAMED, Role.UNNAMED, new Firing("party-unknown", quoted(words) + " names no camp"));
+        Party.UNNAMED, Role.UNNAMED, new Firing("party-unknown", quoted(words) + " names no camp"));
   }
 
   /** Of a firm that nothing more is known of. */
   static Voice firm(String words) {
-    return voice(COMPANIES.get(0), Role.COMPANY, someFirm(words));
+    return voice(Party.COMPANIES, Role.COMPANY, someFirm(words));
   }
 
   private static Firing someFirm(String words) {
@@ -92,7 +91,7 @@ final class Voices {
   private static Voice plainName(String read, Optional<String> name) {
     Firing firing =
         new Firing("party-plain-name", quoted(read) + " is named without any office or calling");
-    return new Voice(List.of(new Party("civilians")), Role.CIVILIAN, name, firing);
+    return new Voice(List.of(Party.CIVILIANS), Role.CIVILIAN, name, firing);
   }
 
   /** "Le directeur général, Jean Roe", of nobody knows what. */

@@ -102,12 +102,12 @@ record Desk(Analysis analysis, References refs, Wording words, Names names) {
 
   /** Whether somebody is said to speak. */
   static boolean attributed(Voice voice) {
-    return !voice.parties().contains(new Party("unattributed"));
+    return !voice.parties().contains(Party.UNATTRIBUTED);
   }
 
   /** Whether somebody speaks whose camp is known. */
   static boolean identified(Voice voice) {
-    return attributed(voice) && !voice.parties().contains(new Party("unnamed"));
+    return attributed(voice) && !voice.parties().contains(Party.UNNAMED);
   }
 
   /** The number of articles that carry the claim. */

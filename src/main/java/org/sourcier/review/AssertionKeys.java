@@ -1,11 +1,7 @@
 package org.sourcier.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +12,7 @@ import org.sourcier.article.Article;
 import org.sourcier.claim.Ref;
 import org.sourcier.party.VoicedArticle;
 import org.sourcier.party.VoicedAssertion;
+import org.sourcier.yaml.Sha256;
 
 /**
  * The keys of the assertions of a set. A key is made of what is said and by which words for its
@@ -59,12 +56,6 @@ final class AssertionKeys {
   }
 
   private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, LENGTH);
   }
 }

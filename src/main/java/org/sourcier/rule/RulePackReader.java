@@ -2,7 +2,6 @@ package org.sourcier.rule;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Place;
 import org.sourcier.yaml.PreparedFiles;
 import org.sourcier.yaml.Problems;
+import org.sourcier.yaml.ProgramHome;
 
 /**
  * Reads the rule files: those packed with the program and, over them, those of packs. A pack is a
@@ -162,16 +162,13 @@ public final class RulePackReader {
   /** From the folder of classes when built, from the jar when packed. */
   private static RulePack packed(java.util.function.Function<Path, RulePack> reading) {
     try {
-      Path home =
-          Path.of(RulePackReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path home = ProgramHome.path();
       if (Files.isDirectory(home)) {
         return reading.apply(home.resolve(PACKED));
       }
       try (FileSystem jar = FileSystems.newFileSystem(home)) {
         return reading.apply(jar.getPath("/", PACKED));
       }
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program's own place is no path", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

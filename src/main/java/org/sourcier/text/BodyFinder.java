@@ -87,7 +87,7 @@ final class BodyFinder {
     }
 
     private String words(Line line) {
-      return text.substring(line.span().start(), line.span().end());
+      return line.words(text);
     }
 
     private void leave(Span span, String kind, String because) {

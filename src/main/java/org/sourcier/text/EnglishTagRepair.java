@@ -176,8 +176,7 @@ final class EnglishTagRepair {
 
     /** "told a news conference that": one thing is no subject of a verb without ending. */
     private boolean ofOneThing(int i) {
-      boolean one =
-          words.is(i - 1, Pos.NOUN) && (words.says(i - 2, "a") || words.says(i - 2, "an"));
+      boolean one = words.is(i - 1, Pos.NOUN) && words.one(i - 2);
       return one && words.can(i, Pos.NOUN) && words.bare(i);
     }
 

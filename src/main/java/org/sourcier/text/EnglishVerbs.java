@@ -112,8 +112,7 @@ final class EnglishVerbs {
     boolean clause =
         words.says(i + 1, "that") || (words.is(i + 1, Pos.PART) && words.says(i + 1, "to"));
     boolean pronoun = words.subject(i + 1);
-    boolean one = words.says(i - 2, "a") || words.says(i - 2, "an");
-    boolean many = words.named(i - 1) && words.ends(i - 1, "s") && !one;
+    boolean many = words.named(i - 1) && words.ends(i - 1, "s") && !words.one(i - 2);
     return many && (clause || pronoun) && first(i) && words.can(i, Pos.VERB) && !words.ends(i, "s");
   }
 

@@ -32,6 +32,11 @@ record Line(Span span, boolean afterBlank) {
     return lines;
   }
 
+  /** Its words, in the text that it is of. */
+  String words(String text) {
+    return text.substring(span.start(), span.end());
+  }
+
   private static boolean lineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u000B';
   }

@@ -72,7 +72,8 @@ record NoiseRule(
                     f.texts("begins-exactly"),
                     longest(f, problems),
                     f.text("sentences", "yes").equals("yes"),
-                    section(f, problems),
+                    f.choice("section", Fields.names(NoiseSection.values()))
+                        .orElse(NoiseSection.LINE),
                     f.items("within").stream().map(pair -> pair(pair, problems)).toList(),
                     f.texts("examples"),
                     f.texts("counterexamples")));
@@ -85,16 +86,6 @@ record NoiseRule(
     }
     problems.add(fields.place(), "'longest' is a number of characters, not '" + text + "'");
     return DEFAULT_LONGEST;
-  }
-
-  private static NoiseSection section(Fields fields, Problems problems) {
-    String name = fields.text("section", "line");
-    Optional<NoiseSection> section = NoiseSection.of(name);
-    if (section.isEmpty()) {
-      String names = String.join(", ", NoiseSection.NAMES);
-      problems.add(fields.place(), "'section' is one of " + names + ", not '" + name + "'");
-    }
-    return section.orElse(NoiseSection.LINE);
   }
 
   private static List<String> pair(Node node, Problems problems) {

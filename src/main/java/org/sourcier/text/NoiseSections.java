@@ -100,8 +100,7 @@ final class NoiseSections {
     }
 
     private boolean post(int line) {
-      return rules.post(
-          text.substring(lines.get(line).span().start(), lines.get(line).span().end()));
+      return rules.post(lines.get(line).words(text));
     }
   }
 }

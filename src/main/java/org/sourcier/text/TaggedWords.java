@@ -51,6 +51,11 @@ record TaggedWords(
     return i >= 0 && i < norms.size() && data.articles().contains(norms.get(i));
   }
 
+  /** Whether it is the article of one thing of many. */
+  boolean one(int i) {
+    return says(i, "a") || says(i, "an");
+  }
+
   boolean determiner(int i) {
     return article(i) || is(i, Pos.DET);
   }

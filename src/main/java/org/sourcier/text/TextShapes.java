@@ -2,6 +2,7 @@ package org.sourcier.text;
 
 import java.util.List;
 import java.util.Map;
+import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Shape;
 
 /** What the files under {@code text/} and {@code agencies.yaml} may hold. */
@@ -13,7 +14,7 @@ public final class TextShapes {
     Map<String, Shape> shapes =
         Map.of(
             "longest", new Shape.Text("^[0-9]{1,4}$"),
-            "section", Shape.oneOf(NoiseSection.NAMES),
+            "section", Shape.oneOf(Fields.names(NoiseSection.values()).keySet()),
             "within", new Shape.ListOf(Shape.TEXTS));
     return Shape.entries(
         NoiseRule.KEYS, shapes, List.of("id", "kind", "because", "examples", "counterexamples"));

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
@@ -188,9 +186,7 @@ record TimeRules(TimeWords words, List<Expression> expressions, LocalDate day) {
     }
 
     private <E extends Enum<E>> Optional<E> named(E[] values, Node.Scalar scalar) {
-      Map<String, E> byName =
-          Stream.of(values).collect(Collectors.toMap(Fields::name, Function.identity()));
-      Optional<E> found = Optional.ofNullable(byName.get(scalar.text()));
+      Optional<E> found = Optional.ofNullable(Fields.names(values).get(scalar.text()));
       if (found.isEmpty()) {
         problems.add(scalar.place(), "'" + scalar.text() + "' can't stand here");
       }

@@ -3,7 +3,6 @@ package org.sourcier.yaml;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,12 +36,8 @@ public final class PreparedFiles {
 
     private static Optional<PreparedFiles> read() {
       try {
-        Path home =
-            Path.of(
-                PreparedFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path home = ProgramHome.path();
         return Files.isDirectory(home) ? Optional.empty() : PreparedFiles.in(home);
-      } catch (URISyntaxException e) {
-        throw new IllegalStateException("the program's own place is no path", e);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,11 +1,9 @@
 package org.sourcier.article.format;
 
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.sourcier.yaml.Sha256;
 
 /**
  * A thing to be read: a file, or what lies in a container.
@@ -56,10 +54,6 @@ public record Item(String place, byte[] bytes, Optional<Charset> charset, Option
 
   /** Of the bytes, in lower-case hexadecimal. */
   String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(bytes);
   }
 }
