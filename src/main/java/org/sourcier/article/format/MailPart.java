@@ -17,10 +17,16 @@ import org.apache.james.mime4j.stream.BodyDescriptor;
  * @param type its media type, in lower case
  * @param name of the file it was, or what it is
  * @param attached whether it is said to be apart from the mail's text
+ * @param location the page's address, where the part is a saved page that gives it
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 record MailPart(
-    String type, String name, boolean attached, Optional<Charset> charset, byte[] bytes) {
+    String type,
+    String name,
+    boolean attached,
+    Optional<String> location,
+    Optional<Charset> charset,
+    byte[] bytes) {
   private static final List<String> DOCUMENTS =
       List.of(
           "message/rfc822",
@@ -42,7 +48,11 @@ record MailPart(
     Optional<Charset> charset =
         Optional.ofNullable(descriptor.getCharset()).flatMap(Declaration::named);
     boolean attached = disposition.strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-    return new MailPart(type, name, attached, charset, bytes);
+    Optional<String> location =
+        Optional.ofNullable(fields.get("Content-Location"))
+            .map(String::strip)
+            .filter(url -> url.startsWith("http"));
+    return new MailPart(type, name, attached, location, charset, bytes);
   }
 
   /** Whether it is to be read apart from the mail's own text. */

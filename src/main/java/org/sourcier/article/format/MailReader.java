@@ -89,11 +89,11 @@ final class MailReader implements FormatReader {
           parts.stream().filter(p -> p.type().equals(type) && !p.isAttached()).findFirst();
       if (part.isPresent()) {
         String words = new Decoder().decode(part.get().bytes(), part.get().charset()).text();
-        String place = known.url().orElse(item.place());
+        String place = known.url().or(part.get()::location).orElse(item.place());
         PageArticle article =
             type.equals("text/plain")
                 ? known.article(Paragraphs.of(words))
-                : known.with(pages.read(words, place));
+                : known.with(Known.at(part.get().location()).with(pages.read(words, place)));
         if (!article.paragraphs().isEmpty()) {
           return Optional.of(article);
         }
@@ -102,14 +102,17 @@ final class MailReader implements FormatReader {
     return Optional.empty();
   }
 
-  /** A saved page's day is the one it was saved on, and who wrote it is the browser. */
+  /**
+   * A saved page's day is the one it was saved on, who wrote it is the browser, and its subject is
+   * the window's, with the outlet's name: the page knows all three better.
+   */
   private static Known known(Map<String, String> head) {
-    Optional<String> title = field(head, "Subject");
     Optional<String> saved =
         field(head, "Snapshot-Content-Location").or(() -> field(head, "Content-Location"));
     if (saved.isPresent() || head.getOrDefault("From", "").contains("Saved by")) {
-      return Known.of(title, saved.filter(url -> url.startsWith("http")));
+      return Known.at(saved.filter(url -> url.startsWith("http")));
     }
+    Optional<String> title = field(head, "Subject");
     Optional<LocalDate> day = field(head, "Date").flatMap(Days::of);
     Optional<String> unknown = Optional.empty();
     return new Known(

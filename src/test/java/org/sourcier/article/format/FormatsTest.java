@@ -122,6 +122,29 @@ class FormatsTest {
   }
 
   @Test
+  void aPageSavedAsOneFileKnowsItsTitleBetterThanItsWindow() {
+    Given given =
+        Given.of(
+            "a.mht",
+            """
+            From: <Saved by WebKit>
+            Subject: Le port rouvre - Le Courrier, toute l'actualité
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="x"
+
+            --x
+            Content-Type: text/html
+            Content-Location: https://courrier.example/port
+
+            %s
+            --x--
+            """
+                .formatted(PAGE));
+    assertEquals(Optional.of("Le port rouvre"), given.article().known().title());
+    assertEquals(Optional.of("https://courrier.example/port"), given.article().known().url());
+  }
+
+  @Test
   void aWordDocument() {
     String part =
         """
