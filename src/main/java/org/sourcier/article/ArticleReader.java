@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sourcier.article.format.Fault;
 import org.sourcier.article.format.FileNames;
 import org.sourcier.article.format.FormatRules;
 import org.sourcier.article.format.Item;
@@ -99,14 +100,14 @@ public final class ArticleReader {
       try {
         Optional<byte[]> bytes = bytes(file.path());
         if (bytes.isEmpty()) {
-          problem(file, tooBig());
+          problem(file, Fault.of(Fault.Kind.BIG, limits.bytes()));
         } else {
           reader.read(new Item(file.shown(), bytes.get())).forEach(found -> take(file, found));
         }
       } catch (IOException e) {
-        problem(file, "this file can't be read; check its permissions");
+        problem(file, Fault.of(Fault.Kind.FORBIDDEN_FILE));
       } catch (OutOfMemoryError e) {
-        problem(file, "there is too little memory to read this; split it up");
+        problem(file, Fault.of(Fault.Kind.LITTLE_MEMORY));
       }
     }
 
@@ -122,12 +123,12 @@ public final class ArticleReader {
         drafts.add(
             new Draft(extract.place(), extract.sha256(), words, known, false, page.leftOut()));
       } else if (outcome instanceof Outcome.Remark remark) {
-        problems.add(new ReadProblem(remark.place(), remark.message()));
+        problems.add(new ReadProblem(remark.place(), remark.fault()));
       }
     }
 
-    private void problem(GivenFile file, String message) {
-      problems.add(new ReadProblem(file.shown(), message));
+    private void problem(GivenFile file, Fault fault) {
+      problems.add(new ReadProblem(file.shown(), fault));
     }
 
     /** A day without a year is of the year that the others are of, if they are of one. */
@@ -170,12 +171,6 @@ public final class ArticleReader {
       byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
       return Optional.of(bytes).filter(all -> all.length <= limits.bytes());
     }
-  }
-
-  private String tooBig() {
-    return "this has more than "
-        + limits.bytes()
-        + " bytes; split it up, or allow more with --max-bytes";
   }
 
   /** What is said of an article outside of it, then in it, then by its address. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sourcier.article.format.Fault;
 
 /**
  * Leaves out of a set what is the same article again: the same address, or all but the same text
@@ -59,10 +60,10 @@ final class Duplicates {
     return String.format(Locale.ROOT, "%0" + digits + "d", number);
   }
 
-  private static String said(Article article, Article latest) {
+  private static Fault said(Article article, Article latest) {
     return day(article).isBefore(day(latest))
-        ? "an earlier version of " + latest.path() + ", which is read instead"
-        : "the same article as " + latest.path() + "; it is read once";
+        ? Fault.of(Fault.Kind.EARLIER_VERSION, latest.path())
+        : Fault.of(Fault.Kind.SAME_ARTICLE, latest.path());
   }
 
   private void sameAddress() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sourcier.article.format.Fault;
 import org.sourcier.article.format.FileNames;
 
 /**
@@ -58,7 +59,7 @@ final class FileFinder {
     int troubles = problems.size();
     folder(folder, folder, Optional.empty(), 0);
     if (files.size() == before && problems.size() == troubles) {
-      problem(folder, "this folder holds no article; the README names the formats that are read");
+      problem(folder, Fault.of(Fault.Kind.EMPTY_FOLDER));
     }
   }
 
@@ -89,7 +90,7 @@ final class FileFinder {
     try (Stream<Path> listed = Files.list(folder)) {
       listed.forEach(path -> entries.put(String.valueOf(path.getFileName()), path));
     } catch (IOException | UncheckedIOException e) {
-      problem(folder, "this folder can't be listed; check its permissions");
+      problem(folder, Fault.of(Fault.Kind.FORBIDDEN_FOLDER));
     }
     return List.copyOf(entries.values());
   }
@@ -100,11 +101,11 @@ final class FileFinder {
       files.add(file);
     } else if (named && !Files.exists(path)) {
       boolean link = Files.isSymbolicLink(path);
-      problem(path, link ? "this link leads nowhere" : "no such file or folder; check the path");
+      problem(path, link ? Fault.of(Fault.Kind.DEAD_LINK) : Fault.of(Fault.Kind.ABSENT));
     } else if (!Files.isRegularFile(path)) {
-      problem(path, "this is no regular file, or a link that leads nowhere");
+      problem(path, Fault.of(Fault.Kind.NO_FILE));
     } else if (!firstSeen(path)) {
-      problem(path, "this file was given twice; it is read once");
+      problem(path, Fault.of(Fault.Kind.GIVEN_TWICE));
     } else {
       files.add(file);
     }
@@ -118,7 +119,7 @@ final class FileFinder {
     }
   }
 
-  private void problem(Path path, String message) {
-    problems.add(new ReadProblem(GivenFile.shown(path), message));
+  private void problem(Path path, Fault fault) {
+    problems.add(new ReadProblem(GivenFile.shown(path), fault));
   }
 }

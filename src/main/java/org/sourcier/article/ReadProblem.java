@@ -1,9 +1,17 @@
 package org.sourcier.article;
 
+import org.sourcier.article.format.Fault;
+
 /**
- * Something that could not be read, in words for the person who gave it.
+ * Something that could not be read, or is odd.
  *
  * @param path what was given
- * @param message what is wrong and what to do, one line, without the path
+ * @param fault what is wrong and what to do
  */
-public record ReadProblem(String path, String message) {}
+public record ReadProblem(String path, Fault fault) {
+
+  /** What is wrong and what to do, in English, one line, without the path. */
+  public String message() {
+    return fault.text();
+  }
+}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.sourcier.article.format.Fault;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Place;
@@ -178,6 +179,7 @@ record SetFile(
 
   private static ReadProblem said(Path path, Place place, String message) {
     String where = ":" + place.line() + ":" + place.column();
-    return new ReadProblem(path.toString().replace('\\', '/') + where, message);
+    return new ReadProblem(
+        path.toString().replace('\\', '/') + where, Fault.of(Fault.Kind.SET_FILE, message));
   }
 }

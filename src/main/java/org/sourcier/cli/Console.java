@@ -1,9 +1,13 @@
 package org.sourcier.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sourcier.article.Article;
 import org.sourcier.article.ArticleSet;
+import org.sourcier.article.ReadProblem;
 import org.sourcier.article.Span;
+import org.sourcier.article.format.Fault;
 import org.sourcier.finding.Workload;
 import org.sourcier.party.VoicedArticle;
 
@@ -14,6 +18,7 @@ import org.sourcier.party.VoicedArticle;
  * @param err what is wrong
  */
 record Console(PrintWriter out, PrintWriter err) {
+  private static final int MOST_LINES = 100;
 
   /** Says where a bound on the work was met, so that something may have been missed. */
   void bounded(VoicedArticle article) {
@@ -39,8 +44,19 @@ record Console(PrintWriter out, PrintWriter err) {
     return article.text().substring(0, at.start()).chars().filter(c -> c == '\n').count() + 1;
   }
 
-  /** Says of each file that could not be read why. */
+  /** Says of each file that could not be read why; of thousands with one fault only the first. */
   void unread(ArticleSet set) {
-    set.unread().forEach(problem -> err.println(problem.path() + ": " + problem.message()));
+    Map<Fault, Integer> count = new LinkedHashMap<>();
+    for (ReadProblem problem : set.unread()) {
+      if (count.merge(problem.fault(), 1, Integer::sum) <= MOST_LINES) {
+        err.println(problem.path() + ": " + problem.message());
+      }
+    }
+    count.forEach(
+        (fault, files) -> {
+          if (files > MOST_LINES) {
+            err.println((files - MOST_LINES) + " more: " + fault.text());
+          }
+        });
   }
 }

@@ -36,7 +36,8 @@ final class Gaps {
 
   List<Block> blocks() {
     List<List<Inline>> items = new ArrayList<>();
-    desk.analysis().set().unread().forEach(problem -> items.add(plain(unread(problem))));
+    List<ReadProblem> unread = desk.analysis().set().unread();
+    new Unread(unread, words).sentences().forEach(sentence -> items.add(plain(sentence)));
     items.addAll(empty());
     desk.analysis().articles().forEach(article -> items.addAll(unfinished(article)));
     items.addAll(unattributed());
@@ -48,10 +49,6 @@ final class Gaps {
     return items.isEmpty()
         ? List.of(heading, Paragraph.of(Inline.text(words.say("gaps.none"))))
         : List.of(heading, new Items(Items.Order.BULLETED, items));
-  }
-
-  private String unread(ReadProblem problem) {
-    return words.say("gaps.unread", Map.of("path", problem.path(), "message", problem.message()));
   }
 
   private List<List<Inline>> empty() {

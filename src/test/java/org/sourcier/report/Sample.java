@@ -8,6 +8,7 @@ import org.sourcier.article.ArticleSet;
 import org.sourcier.article.Metadata;
 import org.sourcier.article.ReadProblem;
 import org.sourcier.article.Span;
+import org.sourcier.article.format.Fault;
 import org.sourcier.claim.Claim;
 import org.sourcier.claim.Group;
 import org.sourcier.claim.Ref;
@@ -98,7 +99,7 @@ public final class Sample {
             Optional.of("TLP:GREEN"),
             Optional.of(LocalDate.of(2031, 3, 2)),
             List.of(article),
-            List.of(new ReadProblem("mer/02.txt", "the file is empty")));
+            List.of(new ReadProblem("mer/02.txt", Fault.of(Fault.Kind.EMPTY))));
     return new Analysis(
         set,
         List.of(voiced),

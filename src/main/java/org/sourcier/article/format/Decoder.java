@@ -71,8 +71,7 @@ final class Decoder {
   private static void refuseZeros(byte[] bytes) throws Unreadable {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        throw new Unreadable(
-            "this is no text: byte 0 at offset " + i + "; save the article as text in UTF-8");
+        throw new Unreadable(Fault.of(Fault.Kind.ZEROS, i));
       }
     }
   }

@@ -33,11 +33,11 @@ final class DocxReader implements FormatReader {
   @Override
   public void read(Item item, Intake intake) throws Unreadable {
     Body body = new Body();
-    Optional<String> fault = Optional.empty();
+    Optional<Fault> fault = Optional.empty();
     try {
       body.read(SafeXml.open(entries.getOrDefault(WORD, new byte[0])));
     } catch (XMLStreamException e) {
-      fault = Optional.of("this document is damaged or cut short; save it again");
+      fault = Optional.of(Fault.of(Fault.Kind.DAMAGED_DOCUMENT));
     }
     if (!body.paragraphs.isEmpty() || fault.isEmpty()) {
       intake.article(item, Known.titled(body.title).article(body.paragraphs));

@@ -26,26 +26,26 @@ final class FormatDetector {
   private static final Pattern JSON =
       Pattern.compile("^\\s*(?:\\[\\s*)?(?:\\{\\s*(?:\"|\\}|$)|\\[\\s*\\])");
 
-  private static final Map<String, String> REFUSED = refused();
+  private static final Map<String, Fault> REFUSED = refused();
 
-  private static Map<String, String> refused() {
-    Map<String, String> heads = new LinkedHashMap<>();
-    heads.put("\u00D0\u00CF\u0011\u00E0", "this is an old Office file; save it as .docx or .pdf");
-    heads.put("{\\rtf", "this is a rich text file (RTF); save it as .docx or .txt");
-    heads.put("\u0089PNG", "this is a picture; pictures are not read");
-    heads.put("GIF8", "this is a picture; pictures are not read");
-    heads.put("\u00FF\u00D8\u00FF", "this is a picture; pictures are not read");
-    heads.put("RIFF", "this is a picture, sound or film; these are not read");
-    heads.put("\u0000\u0000\u0000", "this is no text: a film, or something else");
-    heads.put("ID3", "this is a sound; sounds are not read");
-    heads.put("7z\u00BC\u00AF", "this is a 7z archive; pack it as .zip");
-    heads.put("Rar!", "this is a RAR archive; pack it as .zip");
-    heads.put("BZh", "this is packed with bzip2; pack it as .zip");
-    heads.put("\u00FD7zXZ", "this is packed with xz; pack it as .zip");
-    heads.put("\u007FELF", "this is a program");
-    heads.put("MZ\u0090", "this is a program");
-    heads.put("SQLite format 3", "this is a database");
-    heads.put("bplist", "this is a Safari web archive; save the page as HTML");
+  private static Map<String, Fault> refused() {
+    Map<String, Fault> heads = new LinkedHashMap<>();
+    heads.put("\u00D0\u00CF\u0011\u00E0", Fault.of(Fault.Kind.OLD_OFFICE));
+    heads.put("{\\rtf", Fault.of(Fault.Kind.RICH_TEXT));
+    heads.put("\u0089PNG", Fault.of(Fault.Kind.PICTURE));
+    heads.put("GIF8", Fault.of(Fault.Kind.PICTURE));
+    heads.put("\u00FF\u00D8\u00FF", Fault.of(Fault.Kind.PICTURE));
+    heads.put("RIFF", Fault.of(Fault.Kind.MEDIA));
+    heads.put("\u0000\u0000\u0000", Fault.of(Fault.Kind.FILM));
+    heads.put("ID3", Fault.of(Fault.Kind.SOUND));
+    heads.put("7z\u00BC\u00AF", Fault.of(Fault.Kind.SEVEN_ZIP));
+    heads.put("Rar!", Fault.of(Fault.Kind.RAR));
+    heads.put("BZh", Fault.of(Fault.Kind.BZIP));
+    heads.put("\u00FD7zXZ", Fault.of(Fault.Kind.XZ));
+    heads.put("\u007FELF", Fault.of(Fault.Kind.PROGRAM));
+    heads.put("MZ\u0090", Fault.of(Fault.Kind.PROGRAM));
+    heads.put("SQLite format 3", Fault.of(Fault.Kind.DATABASE));
+    heads.put("bplist", Fault.of(Fault.Kind.SAFARI));
     return heads;
   }
 
@@ -56,10 +56,10 @@ final class FormatDetector {
    */
   Format detect(Item item) throws Unreadable {
     if (item.bytes().length == 0) {
-      throw new Unreadable("this file is empty");
+      throw new Unreadable(Fault.of(Fault.Kind.EMPTY));
     }
     String head = head(item.bytes(), PDF_HEAD);
-    for (Map.Entry<String, String> other : REFUSED.entrySet()) {
+    for (Map.Entry<String, Fault> other : REFUSED.entrySet()) {
       if (head.startsWith(other.getKey()) && !isWideText(item)) {
         throw new Unreadable(other.getValue());
       }
@@ -89,7 +89,7 @@ final class FormatDetector {
       return Format.NEWSML;
     }
     if (start.stripLeading().startsWith("<?xml")) {
-      throw new Unreadable("this is XML of a kind that is not read; NewsML-G2 is");
+      throw new Unreadable(Fault.of(Fault.Kind.OTHER_XML));
     }
     if (JSON.matcher(start).find() || item.named(".json", ".jsonl", ".ndjson")) {
       return Format.JSON;

@@ -10,6 +10,6 @@ final class HtmlReader implements FormatReader {
     Decoded decoded = new Decoder().decode(item.bytes(), item.charset());
     PageArticle article = intake.rules().pages().read(decoded.text(), item.base());
     intake.article(item, article);
-    decoded.oddity().ifPresent(oddity -> intake.remark(item, oddity));
+    decoded.oddities().forEach(oddity -> intake.remark(item, oddity));
   }
 }

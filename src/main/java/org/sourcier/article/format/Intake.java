@@ -40,15 +40,15 @@ final class Intake {
   /** Reads a thing with the reader of its format. */
   void open(Item item) throws Unreadable {
     if (depth == Limits.DEPTH) {
-      throw new Unreadable("containers lie in containers more than " + Limits.DEPTH + " deep");
+      throw new Unreadable(Fault.of(Fault.Kind.DEEP_CONTAINERS, Limits.DEPTH));
     }
     depth++;
     try {
       new FormatDetector().detect(item).reader().read(item, this);
     } catch (Unreadable e) {
-      remark(item, e.reason());
+      remark(item, e.fault());
     } catch (IOException e) {
-      remark(item, "this file is damaged or cut short; save it again");
+      remark(item, Fault.of(Fault.Kind.DAMAGED));
     } finally {
       depth--;
     }
@@ -57,10 +57,10 @@ final class Intake {
   /** Reads a thing that lies in another. */
   void openInside(Item item) throws Unreadable {
     if (spent) {
-      throw new Unreadable("the rest of it was not read; " + tooMuch());
+      throw new Unreadable(Fault.of(Fault.Kind.REST_TOO_BIG, limits.bytes()));
     }
     if (++entries > Limits.ENTRIES) {
-      throw new Unreadable("this holds more than " + Limits.ENTRIES + " things; split it up");
+      throw new Unreadable(Fault.of(Fault.Kind.MANY_THINGS, Limits.ENTRIES));
     }
     open(item);
   }
@@ -70,14 +70,10 @@ final class Intake {
     byte[] content = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, bytes + 1));
     if (content.length > bytes) {
       spent = true;
-      throw new Unreadable(tooMuch());
+      throw new Unreadable(Fault.of(Fault.Kind.UNPACKS_BIG, limits.bytes()));
     }
     bytes -= content.length;
     return content;
-  }
-
-  private String tooMuch() {
-    return "this unpacks to more than " + limits.bytes() + " bytes; --max-bytes allows more";
   }
 
   void text(Item item, String text, boolean verbatim) throws Unreadable {
@@ -88,25 +84,20 @@ final class Intake {
   /** Takes an article out of its format; one without words is remarked. */
   void article(Item item, PageArticle article) throws Unreadable {
     if (article.paragraphs().isEmpty()) {
-      throw new Unreadable("no article was found in it");
+      throw new Unreadable(Fault.of(Fault.Kind.NO_ARTICLE));
     }
     refuseLong(article.paragraphs().stream().map(Paragraph::text).mapToLong(String::length).sum());
     PageArticle addressed = Known.at(article.known().url().or(item::url)).with(article);
     outcomes.add(new Outcome.Extract(item.place(), item.sha256(), addressed));
   }
 
-  void remark(Item item, String message) {
-    outcomes.add(new Outcome.Remark(item.place(), message));
+  void remark(Item item, Fault fault) {
+    outcomes.add(new Outcome.Remark(item.place(), fault));
   }
 
   private void refuseLong(long characters) throws Unreadable {
     if (characters > limits.characters()) {
-      throw new Unreadable(
-          "this has "
-              + characters
-              + " characters, more than one article's "
-              + limits.characters()
-              + "; split it up, or allow more with --max-characters");
+      throw new Unreadable(Fault.of(Fault.Kind.LONG, characters, limits.characters()));
     }
   }
 }

@@ -31,7 +31,7 @@ public final class ItemReader {
   /** The articles that a thing holds and the remarks on it, in its order; at least one of them. */
   public List<Outcome> read(Item item) {
     Intake intake = new Intake(limits, rules);
-    FutureTask<Optional<String>> task = new FutureTask<>(() -> fault(item, intake));
+    FutureTask<Optional<Fault>> task = new FutureTask<>(() -> fault(item, intake));
     Thread thread = new Thread(null, task, "reading", STACK);
     thread.setDaemon(true);
     thread.start();
@@ -44,37 +44,37 @@ public final class ItemReader {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return List.of(new Outcome.Remark(item.place(), "reading was stopped"));
+      return List.of(new Outcome.Remark(item.place(), Fault.of(Fault.Kind.STOPPED)));
     }
   }
 
   /** What went wrong with the whole, where something did. */
-  private static Optional<String> fault(Item item, Intake intake) {
+  private static Optional<Fault> fault(Item item, Intake intake) {
     try {
       intake.open(item);
       return Optional.empty();
     } catch (Unreadable e) {
-      return Optional.of(e.reason());
+      return Optional.of(e.fault());
     } catch (StackOverflowError e) {
-      return Optional.of("this is nested too deeply to be read");
+      return Optional.of(Fault.of(Fault.Kind.DEEP));
     } catch (OutOfMemoryError e) {
-      return Optional.of("there is too little memory to read this; split it up");
+      return Optional.of(Fault.of(Fault.Kind.LITTLE_MEMORY));
     } catch (RuntimeException e) {
       // Parsers of hostile formats fail in ways that they don't declare.
-      return Optional.of("this is damaged in a way that can't be read; save it again");
+      return Optional.of(Fault.of(Fault.Kind.DAMAGED_BADLY));
     }
   }
 
-  private static List<Outcome> outcomes(Item item, Intake intake, Optional<String> fault) {
+  private static List<Outcome> outcomes(Item item, Intake intake, Optional<Fault> fault) {
     List<Outcome> outcomes = new ArrayList<>(intake.outcomes());
     fault.ifPresent(reason -> outcomes.add(new Outcome.Remark(item.place(), reason)));
     if (outcomes.isEmpty()) {
-      outcomes.add(new Outcome.Remark(item.place(), "no article was found in it"));
+      outcomes.add(new Outcome.Remark(item.place(), Fault.of(Fault.Kind.NO_ARTICLE)));
     }
     return List.copyOf(outcomes);
   }
 
-  private String late() {
-    return "reading this took more than " + limits.seconds() + " seconds; it was given up";
+  private Fault late() {
+    return Fault.of(Fault.Kind.SLOW, limits.seconds());
   }
 }

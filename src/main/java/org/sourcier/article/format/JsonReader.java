@@ -20,7 +20,7 @@ final class JsonReader implements FormatReader {
   public void read(Item item, Intake intake) throws Unreadable {
     Decoded decoded = new Decoder().decode(item.bytes(), item.charset());
     String text = decoded.text().replaceFirst("^\uFEFF", "");
-    decoded.oddity().ifPresent(oddity -> intake.remark(item, oddity));
+    decoded.oddities().forEach(oddity -> intake.remark(item, oddity));
     Optional<JsonNode> whole = parsed(text);
     if (whole.isPresent()) {
       Walk walk = new Walk(item, intake);
@@ -34,7 +34,7 @@ final class JsonReader implements FormatReader {
   private void lines(Item item, Intake intake, String text) throws Unreadable {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
     if (lines.size() < 2 || parsed(lines.get(0)).isEmpty()) {
-      throw new Unreadable("this JSON is broken or cut short; save it again");
+      throw new Unreadable(Fault.of(Fault.Kind.DAMAGED_JSON));
     }
     Walk walk = new Walk(item, intake);
     for (String line : lines) {
@@ -97,25 +97,24 @@ final class JsonReader implements FormatReader {
       try {
         intake.article(numbered, article);
       } catch (Unreadable e) {
-        intake.remark(numbered, e.reason());
+        intake.remark(numbered, e.fault());
       }
     }
 
     void broken() throws Unreadable {
-      intake.remark(numbered(), "this line of JSON is broken; save the file again");
+      intake.remark(numbered(), Fault.of(Fault.Kind.DAMAGED_LINE));
     }
 
     private Item numbered() throws Unreadable {
       if (++number > Limits.ENTRIES) {
-        throw new Unreadable("this holds more than " + Limits.ENTRIES + " articles; split it up");
+        throw new Unreadable(Fault.of(Fault.Kind.MANY_ARTICLES, Limits.ENTRIES));
       }
       return item.numbered(number);
     }
 
     void end() throws Unreadable {
       if (number == 0) {
-        throw new Unreadable(
-            "no object of this JSON has the text of an article under a known name");
+        throw new Unreadable(Fault.of(Fault.Kind.NO_KNOWN_FIELD));
       }
     }
   }

@@ -31,7 +31,7 @@ final class MailReader implements FormatReader {
   public void read(Item item, Intake intake) throws Unreadable, IOException {
     Map<String, String> head = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     List<MailPart> parts = new ArrayList<>();
-    Optional<String> fault = parts(item, intake, head, parts);
+    Optional<Fault> fault = parts(item, intake, head, parts);
     Optional<PageArticle> article = article(item, parts, known(head), intake.rules().pages());
     if (article.isPresent()) {
       intake.article(item, article.get());
@@ -47,7 +47,7 @@ final class MailReader implements FormatReader {
   }
 
   /** Collects the parts up to a fault, which it gives. */
-  private static Optional<String> parts(
+  private static Optional<Fault> parts(
       Item item, Intake intake, Map<String, String> head, List<MailPart> parts) throws IOException {
     MimeTokenStream mime = new MimeTokenStream(config());
     mime.setRecursionMode(RecursionMode.M_NO_RECURSE);
@@ -68,9 +68,9 @@ final class MailReader implements FormatReader {
       }
       return Optional.empty();
     } catch (MimeException e) {
-      return Optional.of("this mail is damaged; save it again");
+      return Optional.of(Fault.of(Fault.Kind.DAMAGED_MAIL));
     } catch (Unreadable e) {
-      return Optional.of(e.reason());
+      return Optional.of(e.fault());
     }
   }
 

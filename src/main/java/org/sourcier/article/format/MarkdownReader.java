@@ -38,7 +38,7 @@ final class MarkdownReader implements FormatReader {
     List<Paragraph> paragraphs =
         new FragmentReader().read(HtmlRenderer.builder().build().render(words));
     intake.article(item, said.with(Known.titled(title(words)).article(paragraphs)));
-    decoded.oddity().ifPresent(oddity -> intake.remark(item, oddity));
+    decoded.oddities().forEach(oddity -> intake.remark(item, oddity));
   }
 
   private static Parser parser() {

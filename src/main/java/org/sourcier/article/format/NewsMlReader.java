@@ -24,7 +24,7 @@ final class NewsMlReader implements FormatReader {
       throw new Unreadable(SafeXml.fault(item.bytes()));
     }
     if (number == 0) {
-      throw new Unreadable("no news item was found in it");
+      throw new Unreadable(Fault.of(Fault.Kind.NO_NEWS_ITEM));
     }
   }
 
@@ -32,7 +32,7 @@ final class NewsMlReader implements FormatReader {
     try {
       intake.article(item, news.article(item.place(), intake.rules().pages()));
     } catch (Unreadable e) {
-      intake.remark(item, e.reason());
+      intake.remark(item, e.fault());
     }
   }
 }

@@ -21,20 +21,17 @@ final class Oddities {
   private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s\u0085]]");
 
-  /** What is odd, in one line. */
-  Optional<String> of(String text) {
-    List<String> odd = new ArrayList<>();
+  /** What is odd. */
+  List<Fault> of(String text) {
+    List<Fault> odd = new ArrayList<>();
     long garbled = GARBLED.matcher(text).results().filter(m -> isUtf8(m.group())).count();
     if (garbled >= ENOUGH) {
-      odd.add(garbled + " letters are garbled, as é is in 'Ã©': save it again in UTF-8");
+      odd.add(Fault.of(Fault.Kind.GARBLED, garbled));
     }
-    count(text, "\uFFFD").ifPresent(n -> odd.add(n + " letters are lost: save it again in UTF-8"));
-    count(TURNING.matcher(text))
-        .ifPresent(n -> odd.add(n + " invisible marks in it turn the direction of writing"));
-    count(CONTROL.matcher(text)).ifPresent(n -> odd.add(n + " control characters are in it"));
-    return odd.isEmpty()
-        ? Optional.empty()
-        : Optional.of("it was read, but " + String.join("; ", odd));
+    count(text, "\uFFFD").ifPresent(n -> odd.add(Fault.of(Fault.Kind.LOST, n)));
+    count(TURNING.matcher(text)).ifPresent(n -> odd.add(Fault.of(Fault.Kind.TURNING, n)));
+    count(CONTROL.matcher(text)).ifPresent(n -> odd.add(Fault.of(Fault.Kind.CONTROL, n)));
+    return List.copyOf(odd);
   }
 
   private static Optional<Long> count(String text, String mark) {

@@ -27,7 +27,13 @@ public sealed interface Outcome {
   /**
    * Why a thing was not read, or what is odd in it.
    *
-   * @param message what is wrong and what to do, one line, without the place
+   * @param fault what is wrong and what to do
    */
-  record Remark(String place, String message) implements Outcome {}
+  record Remark(String place, Fault fault) implements Outcome {
+
+    /** What is wrong and what to do, in English, one line, without the place. */
+    public String message() {
+      return fault.text();
+    }
+  }
 }

@@ -22,23 +22,20 @@ final class PdfReader implements FormatReader {
     QuietPdfBox.hush();
     try (PDDocument document = Loader.loadPDF(item.bytes())) {
       if (document.getNumberOfPages() > MOST_PAGES) {
-        throw new Unreadable(
-            "this has more than " + MOST_PAGES + " pages; print the article alone");
+        throw new Unreadable(Fault.of(Fault.Kind.MANY_PAGES, MOST_PAGES));
       }
       List<PdfPage> pages = pages(document, intake.limits());
       boolean cut = !tail(item).contains("%%EOF");
       if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
         throw new Unreadable(
-            cut
-                ? "this PDF is cut short; save it again"
-                : "this has no text, only pictures of it; pictures are not read");
+            cut ? Fault.of(Fault.Kind.CUT_PDF) : Fault.of(Fault.Kind.PAGES_OF_PICTURES));
       }
       intake.article(item, new PdfArticle(pages).read());
       if (cut) {
-        intake.remark(item, "it was read, but its end is missing: it may have been cut short");
+        intake.remark(item, Fault.of(Fault.Kind.CUT_END));
       }
     } catch (InvalidPasswordException e) {
-      throw new Unreadable("this is protected by a password; save it without one");
+      throw new Unreadable(Fault.of(Fault.Kind.LOCKED));
     }
   }
 
@@ -48,7 +45,7 @@ final class PdfReader implements FormatReader {
       return new PdfWords(document, limits.characters()).pages();
     } catch (IllegalStateException e) {
       // So PDFBox answers a tree of pages in which one is its own ancestor.
-      throw new Unreadable("the pages of this PDF lead back to themselves; print the article anew");
+      throw new Unreadable(Fault.of(Fault.Kind.CIRCULAR_PAGES));
     }
   }
 

@@ -36,10 +36,7 @@ final class PdfWords {
       collector.writeText(document, Writer.nullWriter());
       characters += collector.characters;
       if (characters > mostCharacters) {
-        throw new Unreadable(
-            "this has more than one article's "
-                + mostCharacters
-                + " characters; print the article alone, or allow more with --max-characters");
+        throw new Unreadable(Fault.of(Fault.Kind.LONG_PDF, mostCharacters));
       }
       double height = document.getPage(number - 1).getCropBox().getHeight();
       pages.add(new PdfPage(lines(collector.words), height));

@@ -7,9 +7,9 @@ final class PlainReader implements FormatReader {
   public void read(Item item, Intake intake) throws Unreadable {
     Decoded decoded = new Decoder().decode(item.bytes(), item.charset());
     if (decoded.text().replace("\uFEFF", "").isBlank()) {
-      throw new Unreadable("this file is empty");
+      throw new Unreadable(Fault.of(Fault.Kind.EMPTY));
     }
     intake.text(item, decoded.text(), decoded.verbatim());
-    decoded.oddity().ifPresent(oddity -> intake.remark(item, oddity));
+    decoded.oddities().forEach(oddity -> intake.remark(item, oddity));
   }
 }

@@ -32,10 +32,10 @@ final class SafeXml {
   }
 
   /** Why a document is not read whose reader failed. */
-  static String fault(byte[] xml) {
+  static Fault fault(byte[] xml) {
     String head = new String(xml, 0, Math.min(xml.length, HEAD), StandardCharsets.ISO_8859_1);
     return head.contains("<!DOCTYPE")
-        ? "this XML has entities of its own (DOCTYPE), which are not opened; save it without them"
-        : "this XML is broken or cut short; save it again";
+        ? Fault.of(Fault.Kind.ENTITIES)
+        : Fault.of(Fault.Kind.DAMAGED_XML);
   }
 }

@@ -1,17 +1,17 @@
 package org.sourcier.article.format;
 
-/** Why a thing can't be read, in words for the person who gave it. */
+/** Why a thing can't be read. */
 final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final String reason;
+  private final transient Fault fault;
 
-  Unreadable(String reason) {
-    super(reason);
-    this.reason = reason;
+  Unreadable(Fault fault) {
+    super(fault.text());
+    this.fault = fault;
   }
 
-  String reason() {
-    return reason;
+  Fault fault() {
+    return fault;
   }
 }

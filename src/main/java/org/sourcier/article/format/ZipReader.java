@@ -16,17 +16,17 @@ import java.util.zip.ZipInputStream;
 final class ZipReader implements FormatReader {
   private static final String WORD = "word/document.xml";
   private static final String TYPES = "[Content_Types].xml";
-  private static final Map<String, String> OTHERS =
+  private static final Map<String, Fault> OTHERS =
       Map.of(
-          "xl/workbook.xml", "this is a spreadsheet",
-          "ppt/presentation.xml", "this is a presentation",
-          "META-INF/container.xml", "this is an electronic book",
-          "content.xml", "this is an OpenDocument file; save it as .docx");
+          "xl/workbook.xml", Fault.of(Fault.Kind.SPREADSHEET),
+          "ppt/presentation.xml", Fault.of(Fault.Kind.PRESENTATION),
+          "META-INF/container.xml", Fault.of(Fault.Kind.BOOK),
+          "content.xml", Fault.of(Fault.Kind.OPEN_DOCUMENT));
 
   @Override
   public void read(Item item, Intake intake) throws Unreadable, IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    Optional<String> fault = unpack(item, intake, entries);
+    Optional<Fault> fault = unpack(item, intake, entries);
     if (entries.containsKey(WORD)) {
       new DocxReader(entries).read(item, intake);
     } else {
@@ -39,28 +39,26 @@ final class ZipReader implements FormatReader {
   }
 
   /** Unpacks up to a fault, which it gives; what was unpacked before it is read. */
-  private static Optional<String> unpack(Item item, Intake intake, Map<String, byte[]> entries) {
+  private static Optional<Fault> unpack(Item item, Intake intake, Map<String, byte[]> entries) {
     ByteArrayInputStream bytes = new ByteArrayInputStream(item.bytes());
     // In Latin 1 every name can be read; names marked as UTF-8 are read so all the same.
     try (ZipInputStream zip = new ZipInputStream(bytes, StandardCharsets.ISO_8859_1)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entries.size() > Limits.ENTRIES) {
-          return Optional.of("this holds more than " + Limits.ENTRIES + " things; split it up");
+          return Optional.of(Fault.of(Fault.Kind.MANY_THINGS, Limits.ENTRIES));
         }
         byte[] content = intake.unpacked(zip);
         if (!entry.isDirectory()) {
           entries.putIfAbsent(name(entry), content);
         }
       }
-      return entries.isEmpty() ? Optional.of("this zip file is empty") : Optional.empty();
+      return entries.isEmpty() ? Optional.of(Fault.of(Fault.Kind.EMPTY_ZIP)) : Optional.empty();
     } catch (Unreadable e) {
-      return Optional.of(e.reason());
+      return Optional.of(e.fault());
     } catch (IOException | IllegalArgumentException e) {
       boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
       return Optional.of(
-          locked
-              ? "this zip file is protected by a password; unpack it first"
-              : "this zip file is damaged or cut short; pack it again");
+          locked ? Fault.of(Fault.Kind.LOCKED_ZIP) : Fault.of(Fault.Kind.DAMAGED_ZIP));
     }
   }
 
@@ -76,7 +74,7 @@ final class ZipReader implements FormatReader {
 
   private static void refuseOthers(Map<String, byte[]> entries) throws Unreadable {
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-      String other = OTHERS.get(entry.getKey());
+      Fault other = OTHERS.get(entry.getKey());
       if (other != null && (entries.containsKey("mimetype") || entries.containsKey(TYPES))) {
         throw new Unreadable(other);
       }

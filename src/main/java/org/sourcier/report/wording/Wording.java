@@ -182,7 +182,7 @@ public final class Wording {
   }
 
   /** French sets a no-break space inside guillemets and before high punctuation. */
-  private String spaced(String text) {
+  String spaced(String text) {
     if (language != Language.FR) {
       return text;
     }

@@ -32,7 +32,7 @@ public class ItemReaderFuzzTest {
           try {
             new Intake(LIMITS, FormatRules.packed()).open(new Item("a", bytes));
           } catch (Unreadable e) {
-            assertTrue(e.reason().length() > 10, e.reason());
+            assertTrue(e.fault().text().length() > 10, e.fault().text());
           }
         });
   }
