@@ -64,6 +64,7 @@ final class Contradictions {
   }
 
   private static boolean opens(Assertion assertion, Refusal refusal) {
-    return assertion.lead(refusal.cue()).filter(n -> n < FIRST_WORDS).isPresent();
+    boolean answers = Denials.answering(refusal.hit());
+    return assertion.lead(refusal.cue()).filter(n -> answers || n < FIRST_WORDS).isPresent();
   }
 }

@@ -7,6 +7,8 @@ import org.sourcier.yaml.Fields;
 
 /** From hits to refusals: who denies, and how. */
 final class Denials {
+  private static final int FIRST_WORDS = 120;
+
   private final Voices voices;
 
   Denials(List<Assertion> assertions) {
@@ -25,8 +27,27 @@ final class Denials {
 
   /** Whether a hit stands in somebody's words, if its rule counts only there. */
   boolean counts(Hit hit) {
-    boolean spoken = hit.rule().label("spoken").equals(Optional.of("yes"));
-    return !spoken || voices.holder(hit.span(hit.cue())).isPresent();
+    return !spoken(hit) || voices.holder(hit.span(hit.cue())).isPresent();
+  }
+
+  /** Whether a rule counts only in an answer to what was said before. */
+  static boolean answering(Hit hit) {
+    return hit.rule().label("spoken").equals(Optional.of("answering"));
+  }
+
+  /** Whether a hit opens the words of somebody who answers, if its rule counts only there. */
+  boolean counts(Hit hit, Answers answers) {
+    Span cue = hit.span(hit.cue());
+    return !answering(hit)
+        || voices
+            .holder(cue)
+            .filter(holder -> holder.lead(cue).filter(n -> n < FIRST_WORDS).isPresent())
+            .filter(answers::answers)
+            .isPresent();
+  }
+
+  private static boolean spoken(Hit hit) {
+    return hit.rule().label("spoken").filter(value -> !value.equals("no")).isPresent();
   }
 
   private static Denial.Kind kind(Hit hit) {

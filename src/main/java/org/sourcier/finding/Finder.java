@@ -25,7 +25,10 @@ public final class Finder {
     List<Hit> hits = matched.hits();
     List<Assertion> assertions = assertions(text, syntaxes, hits);
     Denials denials = new Denials(assertions);
-    Selection selection = new Selection(hits.stream().filter(denials::counts).toList());
+    List<Hit> counting = hits.stream().filter(denials::counts).toList();
+    Answers answers = new Answers(text, syntaxes, assertions, plain(counting, denials));
+    Selection selection =
+        new Selection(counting.stream().filter(hit -> denials.counts(hit, answers)).toList());
     List<Refusal> refusals = denials.of(selection.of(Finds.DENIAL));
     List<Assertion> marked = new Contradictions().mark(assertions, refusals);
     return new Findings(
@@ -35,6 +38,12 @@ public final class Finder {
         new EvidencePieces(text, marked).of(selection.of(Finds.EVIDENCE)),
         new Contexts(new Surroundings(text, marked)).of(selection.of(Finds.CONTEXT)),
         matched.workload());
+  }
+
+  /** The denials that need no other denial before them. */
+  private static List<Refusal> plain(List<Hit> hits, Denials denials) {
+    List<Hit> plain = hits.stream().filter(hit -> !Denials.answering(hit)).toList();
+    return denials.of(new Selection(plain).of(Finds.DENIAL));
   }
 
   private static List<Denial> denials(List<Refusal> refusals) {

@@ -2,6 +2,7 @@ package org.sourcier.finding;
 
 import java.util.Optional;
 import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.text.Pos;
 
@@ -19,14 +20,52 @@ final class Grievance {
     this.chunks = chunks;
   }
 
-  /** The status, where these words tell one. */
-  Optional<Status> of(VerbGroup main) {
+  /**
+   * The status, where these words tell one.
+   *
+   * @param content the words that are said
+   */
+  Optional<Status> of(VerbGroup main, Range content) {
     if (owns(main)) {
       return Optional.of(Status.ADMITTED);
     }
-    return wrongs(main) || suffered(main) || brands(main)
+    return wrongs(main) || brands(main) || blames(main) || suffers(main, content)
         ? Optional.of(Status.ALLEGED)
         : Optional.empty();
+  }
+
+  /** "An operation of fraud": whether a content without a verb is the name of a wrong. */
+  boolean names(Range content) {
+    boolean wrong = false;
+    for (int i = content.from(); i < content.to(); i++) {
+      if (chunks.group(i).filter(VerbGroup::finite).isPresent() || chunks.in(i, "NEGATION")) {
+        return false;
+      }
+      wrong |= chunks.in(i, "WRONG");
+    }
+    return wrong;
+  }
+
+  /** Whether anywhere in a quotation others did something to who speaks. */
+  private boolean suffers(VerbGroup main, Range content) {
+    return suffered(main)
+        || chunks.groups().stream()
+            .filter(group -> content.contains(group.range()) && !group.negated())
+            .filter(group -> !chunks.in(group.head(), "TELLS_ME") && !wished(group))
+            .anyMatch(this::suffered);
+  }
+
+  /** « Ils ont vidé la caisse » : a quotation that opens with what unnamed others did. */
+  private boolean blames(VerbGroup main) {
+    int before = main.range().from() - 1;
+    return chunks.in(before, "BLAMED")
+        && chunks.in(before - 1, "QUOTE_MARK")
+        && quoted(main)
+        && !main.negated()
+        && !main.passive()
+        && !chunks.in(main.head(), "AUXILIARY")
+        && !chunks.in(main.head(), "TAKES_BE")
+        && !chunks.in(main.head(), "KIND");
   }
 
   /** "The agency overstepped its authority": what somebody else is said to do is a wrong. */
@@ -53,6 +92,11 @@ final class Grievance {
         && chunks.in(main.range().from() - 1, "OTHERS")
         && !chunks.in(main.head(), "KIND")
         && (victim(main) || chunks.in(main.head(), "SCORNS"));
+  }
+
+  /** « Qu'ils me menacent » : no deed. */
+  private boolean wished(VerbGroup group) {
+    return chunks.in(group.range().from() - 2, "WISHES");
   }
 
   private boolean victim(VerbGroup main) {

@@ -48,7 +48,7 @@ final class Outlook {
   /** "Was probably started", "appears to be", « est sans doute plus lourd » : no future, though. */
   private boolean probable(VerbGroup main) {
     boolean future = main.is(Mood.FUTURE) || chunks.in(main.range().from(), "IS_TO");
-    boolean likely = chunks.in(main.head(), "HEDGE_PROBABLE");
+    boolean likely = chunks.in(behind(main), "HEDGE_PROBABLE") && chunks.in(main.head(), "BE");
     for (int i = main.range().from(); i <= main.range().to(); i++) {
       likely |= chunks.in(i, "HEDGE_PROBABLE");
     }
@@ -85,8 +85,15 @@ final class Outlook {
         && !chunks.is(word + 1, "to");
   }
 
+  /** "Would be unfair"; « c'est accablant », and nothing more. */
   private boolean judged(VerbGroup main) {
-    return chunks.in(main.range().from(), "WOULD") && chunks.in(behind(main), "JUDGEMENT");
+    int word = behind(main);
+    boolean exclaimed =
+        chunks.in(main.head(), "BE")
+            && chunks.in(main.range().from() - 1, "BLUNT")
+            && chunks.in(word, "VERDICT")
+            && chunks.in(word + 1, "QUOTE_MARK");
+    return exclaimed || (chunks.in(main.range().from(), "WOULD") && chunks.in(word, "JUDGEMENT"));
   }
 
   /** "Might impose a tax" may come; "might be vital", "may have ended" is an assessment. */

@@ -121,7 +121,7 @@ final class RuleReader {
     fields.choice("polarity", Map.of("+", "+", "-", "-"));
     fields.choice("inspectable", Map.of("yes", "yes", "no", "no"));
     fields.choice("relays", Map.of("yes", "yes", "no", "no"));
-    fields.choice("spoken", Map.of("yes", "yes", "no", "no"));
+    fields.choice("spoken", Map.of("yes", "yes", "no", "no", "answering", "answering"));
     fields.choice("leaning", Map.of("yes", "yes", "no", "no"));
     fields.choice("outermost", Map.of("yes", "yes", "no", "no"));
     fields.choice("kind", kinds(finds));

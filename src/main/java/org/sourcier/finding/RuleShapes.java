@@ -49,9 +49,10 @@ public final class RuleShapes {
     shapes.put("finds", names(Finds.values()));
     shapes.put("polarity", Shape.oneOf(List.of("+", "-")));
     shapes.put("kind", kinds());
-    for (String key : List.of("inspectable", "relays", "spoken", "leaning", "outermost")) {
+    for (String key : List.of("inspectable", "relays", "leaning", "outermost")) {
       shapes.put(key, YES_OR_NO);
     }
+    shapes.put("spoken", Shape.oneOf(List.of("answering", "no", "yes")));
     Set<String> example = new TreeSet<>(SentenceRule.LABELS);
     example.add("text");
     shapes.put("examples", Shape.entries(example, Map.of("text", Shape.TEXT), List.of("text")));

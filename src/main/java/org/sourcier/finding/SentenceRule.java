@@ -17,8 +17,9 @@ import org.sourcier.yaml.Place;
  * @param unless patterns that, at the same cue, undo the match
  * @param labels what the rule says of its find: "status", "act", "certainty", "polarity", "kind",
  *     "inspectable", "relays" (at the end of a sentence that has a cue, its source is a relay),
- *     "spoken" (it counts only in somebody's words), "leaning" (it is offered for what its own
- *     sentence says), "outermost" (it does not count inside what somebody else is said to say)
+ *     "spoken" (it counts only in somebody's words, or only where these answer a denial of the same
+ *     side just before), "leaning" (it is offered for what its own sentence says), "outermost" (it
+ *     does not count inside what somebody else is said to say)
  * @param over ids of rules whose find at the same cue gives way to this one's
  */
 public record SentenceRule(

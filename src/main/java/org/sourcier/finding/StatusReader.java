@@ -36,7 +36,9 @@ final class StatusReader {
     if (own == Status.ESTIMATED && viewpoint()) {
       return main.filter(g -> g.is(Mood.FUTURE)).isPresent()
           ? Status.PREDICTED
-          : main.filter(this::told).isPresent() ? Status.REPORTED : own;
+          : main.filter(this::told).isPresent()
+              ? Status.REPORTED
+              : main.flatMap(this::grievance).orElse(own);
     }
     if (own == Status.DENIED && negated()) {
       return chunks.in(cueVerb(), "RULES_OUT") ? Status.ESTIMATED : Status.ADMITTED;
@@ -49,7 +51,8 @@ final class StatusReader {
   private Status told(Optional<VerbGroup> main) {
     Forecast forecast = new Forecast(draft, firstWord());
     return main.flatMap(this::performed)
-        .or(() -> main.flatMap(group -> new Grievance(chunks).of(group)))
+        .or(() -> main.flatMap(this::grievance))
+        .or(() -> stretch().filter(new Grievance(chunks)::names).map(words -> Status.ALLEGED))
         .or(() -> stretch().filter(new Appeal(chunks)::opens).map(words -> Status.REQUESTED))
         .or(this::opened)
         .or(() -> main.flatMap(group -> new Outlook(chunks).of(group, firstWord())))
@@ -57,6 +60,10 @@ final class StatusReader {
         .or(() -> main.filter(this::assessed).map(group -> Status.ESTIMATED))
         .or(() -> main.filter(this::charged).map(group -> Status.ALLEGED))
         .orElse(Status.REPORTED);
+  }
+
+  private Optional<Status> grievance(VerbGroup main) {
+    return stretch().flatMap(words -> new Grievance(chunks).of(main, words));
   }
 
   /** "According to the lawsuit": what accusers and their papers say is a charge. */
@@ -79,8 +86,15 @@ final class StatusReader {
             .filter(group -> !group.is(Mood.FUTURE) && !group.is(Mood.CONDITIONAL))
             .filter(group -> !chunks.in(group.range().from(), "IS_TO"))
             .filter(group -> !chunks.in(group.range().from(), "WOULD"))
-            .filter(group -> group.finite() || chunks.in(group.range().from(), "AUXILIARY"))
+            .filter(group -> group.finite() || accomplished(group))
             .isPresent();
+  }
+
+  /** "Avoir vu", "n'avoir rien vu": an infinitive of what is over. */
+  private boolean accomplished(VerbGroup group) {
+    int first = group.range().from();
+    return chunks.in(first, "AUXILIARY")
+        || (chunks.in(first, "NEGATION") && chunks.in(first + 1, "AUXILIARY"));
   }
 
   private int cueVerb() {
@@ -148,7 +162,8 @@ final class StatusReader {
     boolean firstPerson =
         chunks.in(group.range().from() - 1, "FIRST_PERSON")
             || chunks.in(group.range().from(), "FIRST_PERSON");
-    return quoted && firstPerson && !group.negated() ? ownStatus(group) : Optional.empty();
+    boolean past = group.is(Mood.IMPERFECT);
+    return quoted && firstPerson && !past && !group.negated() ? ownStatus(group) : Optional.empty();
   }
 
   /** "dit espérer que", "claims to fear that": what opens it is itself an assessment. */
