@@ -18,13 +18,16 @@ final class Oddities {
   private static final Pattern GARBLED =
       Pattern.compile("[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}");
 
+  /** What else it may seem to mean, as "é »" the character 頻 does, is chance. */
+  private static final Pattern EUROPEAN = Pattern.compile("[\u00A0-\u017F\u2010-\u20AC]");
+
   private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s\u0085]]");
 
   /** What is odd. */
   List<Fault> of(String text) {
     List<Fault> odd = new ArrayList<>();
-    long garbled = GARBLED.matcher(text).results().filter(m -> isUtf8(m.group())).count();
+    long garbled = GARBLED.matcher(text).results().filter(m -> isGarbled(m.group())).count();
     if (garbled >= ENOUGH) {
       odd.add(Fault.of(Fault.Kind.GARBLED, garbled));
     }
@@ -42,11 +45,12 @@ final class Oddities {
     return Optional.of(matcher.results().count()).filter(n -> n > 0);
   }
 
-  private static boolean isUtf8(String run) {
+  /** Whether the run is a letter or mark of French or English so mistaken: é, œ, ’, €. */
+  private static boolean isGarbled(String run) {
     try {
       ByteBuffer bytes = CharsetGuess.WINDOWS.newEncoder().encode(CharBuffer.wrap(run));
-      StandardCharsets.UTF_8.newDecoder().decode(bytes);
-      return true;
+      String meant = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return EUROPEAN.matcher(meant).matches();
     } catch (CharacterCodingException e) {
       return false;
     }

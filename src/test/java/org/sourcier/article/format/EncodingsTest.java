@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,13 @@ class EncodingsTest {
     assertEquals(
         "Élodie Œuvrard a déclaré lundi que le chantier naval rouvrirait à la fin de l’été prochain.",
         Given.of("a.html", page).paragraphs().get(0));
+  }
+
+  @Test
+  void frenchQuotationsThatEndInAccentsAreNotGarbled() {
+    String text =
+        "« L'accord est rompu », dit-il. « Tout est réglé\u00a0», « assuré\u00a0», « payé\u00a0»";
+    assertEquals(List.of(), Given.of("a.txt", text).remarks());
   }
 
   @Test
