@@ -101,7 +101,7 @@ public final class ClauseEnds {
     boolean goesOn =
         chunks.in(noun + 1, "RELATIVE")
             || chunks.group(noun + 1).filter(g -> g.is(Mood.PAST_PARTICIPLE)).isPresent()
-            || chunks.is(noun + 1, Pos.ADJ);
+            || chunks.is(noun + 1, Pos.ADJ, Pos.PROPN);
     return chunks.in(noun, "COMMENT") && goesOn;
   }
 
