@@ -1,6 +1,7 @@
 package org.sourcier.party;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sourcier.party.ArticleWords.Range;
@@ -14,20 +15,61 @@ final class Acronyms {
 
   private final ArticleWords words;
   private final SmallWords small;
+  private final Marks marks;
   private final PhraseReader phrases;
   private final Map<String, Told> told = new HashMap<>();
+  private final Map<String, Told> explicit = new HashMap<>();
 
   Acronyms(ArticleWords words, Marks marks, SmallWords small, PhraseReader phrases) {
     this.words = words;
     this.small = small;
+    this.marks = marks;
     this.phrases = phrases;
     for (int at = 1; at + 2 < words.size(); at++) {
       boolean explained = words.key(at).equals("(") && words.key(at + 2).equals(")");
-      if (explained && words.pieces().get(at + 1).shouted()) {
+      if (explained && (words.pieces().get(at + 1).shouted() || spelt(at))) {
         explain(at);
       }
     }
     marks.all().stream().filter(Mark::body).forEach(this::initials);
+  }
+
+  /** "La Caisse d'aide aux ports (Cap)": a short name that its phrase holds the letters of. */
+  private boolean spelt(int open) {
+    String name = words.key(open + 1);
+    if (!words.pieces().get(open + 1).capital() || name.length() < 3) {
+      return false;
+    }
+    int left = name.length();
+    for (int at = open - 1; at >= Math.max(0, open - FARTHEST) && goesOn(at) && left > 0; at--) {
+      String word = words.key(at);
+      for (int letters = Math.min(left, word.length()); letters > 0; letters--) {
+        if (word.startsWith(name.substring(left - letters, left))) {
+          left -= letters;
+          break;
+        }
+      }
+    }
+    return left == 0;
+  }
+
+  /**
+   * What the short names of the article stand for, by their keys: a body, or an office that still
+   * wants a state.
+   */
+  Map<String, Entry> explained() {
+    Map<String, Entry> entries = new HashMap<>();
+    explicit.forEach((key, t) -> entry(key, t).ifPresent(e -> entries.put(key, e)));
+    return entries;
+  }
+
+  private static Optional<Entry> entry(String key, Told told) {
+    if (told.decided() && told.parties().size() == 1) {
+      Party party = told.parties().get(0);
+      String name = key.toUpperCase(Locale.ROOT);
+      return Optional.of(new Entry.Body(party.code() + "/" + name, party, told.role(), name));
+    }
+    return told.office().map(Entry.class::cast).filter(o -> told.need() == Told.Need.STATE);
   }
 
   /** "Le Parti du lac", and later "le PL": the first letters of the words of a body's name. */
@@ -48,13 +90,19 @@ final class Acronyms {
   }
 
   private void explain(int open) {
-    after(open + 3).or(() -> before(open)).ifPresent(t -> told.putIfAbsent(words.key(open + 1), t));
+    after(open + 3)
+        .or(() -> before(open))
+        .ifPresent(
+            t -> {
+              explicit.putIfAbsent(words.key(open + 1), t);
+              told.putIfAbsent(words.key(open + 1), t);
+            });
   }
 
   /** What the short name in a source stands for. */
   Optional<Told> read(Range range) {
     for (int at = range.from(); at < range.to(); at++) {
-      Optional<Told> known = Optional.ofNullable(told.get(words.key(at)));
+      Optional<Told> known = Optional.ofNullable(told.get(words.key(at))).filter(Told::decided);
       if (known.isPresent() && words.pieces().get(at).shouted()) {
         return known;
       }
@@ -87,7 +135,10 @@ final class Acronyms {
 
   private Optional<Told> speaks(int from, int to) {
     return from < to
-        ? phrases.read(from, to).filter(t -> t.decided() && t.office().isPresent())
+        ? phrases
+            .read(from, to)
+            .filter(t -> t.office().isPresent() || marks.in(from, to).stream().anyMatch(Mark::body))
+            .filter(t -> t.decided() || t.need() == Told.Need.STATE)
         : Optional.empty();
   }
 

@@ -54,7 +54,11 @@ final class Antecedents {
     if (heard.voice().role() == Role.HEAD_OF_STATE) {
       heads.put(heard.at(), heard.voice());
     }
-    heard.office().ifPresent(o -> held(o).put(heard.at(), new Holder(noted, heard)));
+    // "L'armée et les rebelles" are no holder of the office that "l'armée" alone means later.
+    heard
+        .office()
+        .filter(o -> heard.voice().parties().size() == 1)
+        .ifPresent(o -> held(o).put(heard.at(), new Holder(noted, heard)));
     noted++;
   }
 
@@ -208,11 +212,21 @@ final class Antecedents {
 
   /** Whom a pronoun at a word means. */
   Optional<Heard> find(Pronoun pronoun, int at) {
+    return find(pronoun, at, heard -> true);
+  }
+
+  /** The same of bodies alone. */
+  Optional<Heard> findBody(Pronoun pronoun, int at) {
+    return find(pronoun, at, heard -> !heard.person());
+  }
+
+  private Optional<Heard> find(Pronoun pronoun, int at, Predicate<Heard> may) {
     List<Heard> all = new ArrayList<>(near(mentions, at));
     all.addAll(near(spoken, at));
     Optional<Heard> best = Optional.empty();
     for (Heard heard : all) {
-      if (fits(pronoun, heard)
+      if (may.test(heard)
+          && fits(pronoun, heard)
           && best.filter(b -> score(b, pronoun, at) > score(heard, pronoun, at)).isEmpty()) {
         best = Optional.of(heard);
       }
@@ -229,6 +243,7 @@ final class Antecedents {
     return switch (pronoun.sort()) {
       case PERSON ->
           number && pronoun.gender().fits(heard.gender()) && (heard.person() || heard.spoke());
+      case ONE_OF -> heard.several();
       case THING -> !heard.person() && !heard.several();
       default -> number || (!heard.person() && !land(heard));
     };

@@ -10,6 +10,8 @@ import org.sourcier.text.ArticleText;
 final class ArticleVoices {
   private static final int DATELINE = 2;
 
+  private final ArticleWords words;
+  private final SmallWords small;
   private final PhraseReader phrases;
   private final People people;
   private final Voices voices;
@@ -20,11 +22,12 @@ final class ArticleVoices {
   private final HolderMentions holders;
 
   ArticleVoices(ArticleText text, Register register) {
-    ArticleWords words = new ArticleWords(text);
-    SmallWords small = register.smallWords();
-    Marks marks = new Marks(words, register, year(text));
+    this.words = new ArticleWords(text);
+    this.small = register.smallWords();
+    Marks known = new Marks(words, register, year(text));
+    this.acronyms = new Acronyms(words, known, small, new PhraseReader(words, known, register));
+    Marks marks = known.with(acronyms.explained());
     this.phrases = new PhraseReader(words, marks, register);
-    this.acronyms = new Acronyms(words, marks, small, phrases);
     this.people = new People(words, marks, new Introductions(words, marks, phrases, small));
     Headings headings = new Headings(register);
     LeadingState leading =
@@ -58,6 +61,11 @@ final class ArticleVoices {
     return marks.all().stream().flatMap(m -> mention(m).stream()).toList();
   }
 
+  /** "Sur Twitter", "on Telegram": where somebody wrote, who says nothing itself. */
+  private boolean published(Mark mark) {
+    return small.in(SmallWords.List.UPON, words.key(mark.from() - 1));
+  }
+
   private Optional<Heard> mention(Mark mark) {
     if (mark.person()) {
       return people.find(mark).map(p -> mention(mark, p));
@@ -65,7 +73,7 @@ final class ArticleVoices {
     if (mark.office()) {
       return holders.read(mark);
     }
-    boolean body = mark.body() || (mark.land() && !mark.people());
+    boolean body = (mark.body() && !published(mark)) || (mark.land() && !mark.people());
     return phrases
         .read(mark.from(), mark.to())
         .filter(t -> body && t.decided())

@@ -14,12 +14,14 @@ final class EntryReader {
   static final List<String> STATE =
       List.of(
           "code",
+          "of",
           "domains",
           "names",
           "adjectives",
           "capitals",
           "places",
           "towns",
+          "shared",
           "titles",
           "signs");
   static final List<String> BODIES = List.of("party", "role", "names");
@@ -36,24 +38,38 @@ final class EntryReader {
     this.persons = new PersonReader(problems, register);
   }
 
-  /** {@code {code, domains, names, adjectives, capitals, places, towns, titles, signs}}. */
+  /**
+   * {@code {code, of, domains, names, adjectives, capitals, places, towns, shared, titles, signs}}.
+   */
   void state(Node node) {
     fields(node, STATE)
         .ifPresent(
             f ->
                 RegisterReader.party(f, "code", problems)
-                    .ifPresent(
-                        party -> {
-                          register.domain(party.code(), party);
-                          f.scalars("domains").forEach(d -> register.domain(d.text(), party));
-                          lands(f, "names", party, Entry.Land.Sort.NAME);
-                          lands(f, "adjectives", party, Entry.Land.Sort.PEOPLE);
-                          lands(f, "capitals", party, Entry.Land.Sort.CAPITAL);
-                          lands(f, "places", party, Entry.Land.Sort.PLACE);
-                          lands(f, "towns", party, Entry.Land.Sort.TOWN);
-                          signs(f, "titles", title -> register.title(title, party));
-                          signs(f, "signs", sign -> register.sign(sign, party));
-                        }));
+                    .ifPresent(land -> state(f, land, whose(f).orElse(land))));
+  }
+
+  /** "Of": whose officials a territory with a code of its own has. */
+  private Optional<Party> whose(Fields fields) {
+    return fields.scalar("of").isPresent()
+        ? RegisterReader.party(fields, "of", problems)
+        : Optional.empty();
+  }
+
+  private void state(Fields f, Party land, Party party) {
+    register.domain(land.code(), party);
+    f.scalars("domains").forEach(d -> register.domain(d.text(), party));
+    lands(f, "names", land, party, Entry.Land.Sort.NAME);
+    lands(f, "adjectives", land, party, Entry.Land.Sort.PEOPLE);
+    lands(f, "capitals", land, party, Entry.Land.Sort.CAPITAL);
+    lands(f, "places", land, party, Entry.Land.Sort.PLACE);
+    lands(f, "towns", land, party, Entry.Land.Sort.TOWN);
+    for (Node.Scalar name : f.scalars("shared")) {
+      String id = land.code() + "/" + name.text();
+      register.shared(new Entry.Land(id, party, Entry.Land.Sort.PLACE), name.text());
+    }
+    signs(f, "titles", title -> register.title(title, party));
+    signs(f, "signs", sign -> register.sign(sign, party));
   }
 
   private void signs(Fields fields, String key, Consumer<String> add) {
@@ -66,9 +82,9 @@ final class EntryReader {
     }
   }
 
-  private void lands(Fields fields, String key, Party state, Entry.Land.Sort sort) {
+  private void lands(Fields fields, String key, Party land, Party state, Entry.Land.Sort sort) {
     for (Node.Scalar name : fields.scalars(key)) {
-      add(name, new Entry.Land(state.code() + "/" + name.text(), state, sort));
+      add(name, new Entry.Land(land.code() + "/" + name.text(), state, sort));
     }
   }
 

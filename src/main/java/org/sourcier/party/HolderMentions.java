@@ -27,7 +27,8 @@ final class HolderMentions {
             && words.sentence(at) == words.sentence(mark.from())
             && (small.in(SmallWords.List.ONE, words, at)
                 || small.in(SmallWords.List.DEFINITE, words.key(at)));
-    return determined ? heard(at, new Range(mark.from(), end(mark))) : Optional.empty();
+    boolean whose = at >= 0 && small.in(SmallWords.List.POSSESSIVES, words.key(at));
+    return determined && !whose ? heard(at, new Range(mark.from(), end(mark))) : Optional.empty();
   }
 
   /** An adjective may stand between: "le nouveau gouvernement". */

@@ -50,8 +50,10 @@ final class Introductions {
 
   private Optional<Told> beside(Mark mark) {
     Optional<Told> right = right(mark);
-    return right
-        .filter(told -> told.decided() && !governs(mark, told))
+    Optional<Told> before =
+        afterComma(mark) ? left(mark).filter(t -> titled(mark)) : Optional.empty();
+    return before
+        .or(() -> right.filter(told -> told.decided() && !governs(mark, told)))
         .or(() -> left(mark))
         .or(() -> right);
   }
@@ -71,6 +73,14 @@ final class Introductions {
   private Range before(Mark mark) {
     int to = afterComma(mark) ? mark.from() - 1 : mark.from();
     return new Range(phraseStart(to), to);
+  }
+
+  /** "Le procureur, Jean Roe, le prévenu ment": after the office, no other one is told of them. */
+  private boolean titled(Mark mark) {
+    Range phrase = before(mark);
+    boolean pour = small.in(SmallWords.List.PREPOSITIONS, words.key(phrase.from()));
+    int from = pour ? phrase.from() + 1 : phrase.from();
+    return !words.english(from) && small.in(SmallWords.List.DEFINITE, words.key(from));
   }
 
   private boolean afterComma(Mark mark) {
@@ -124,11 +134,17 @@ final class Introductions {
     Range phrase = before(mark);
     int from = phrase.from();
     int to = phrase.to();
-    boolean says = marks.in(from, to).stream().anyMatch(m -> m.office() || m.body());
+    boolean says = marks.in(from, to).stream().anyMatch(m -> m.office() || m.body()) && !told(to);
     int own = comma ? from : serving(from, to);
     return from < to && says && (comma || nominal(from, to))
         ? phrases.first(own, to)
         : Optional.empty();
+  }
+
+  /** "A raconté à l'AFP Jean Roe": in French, a body right before a name is who was told. */
+  private boolean told(int to) {
+    return !words.english(to - 1)
+        && marks.before(to).filter(m -> m.body() && m.to() == to).isPresent();
   }
 
   /** "La belle-sœur de l'ancien ministre Jean Roe": with no comma, the name is the minister's. */

@@ -2,8 +2,10 @@ package org.sourcier.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** All marks of an article in the order of its words; none overlaps another. */
 final class Marks {
@@ -36,7 +38,60 @@ final class Marks {
       mark.ifPresent(this::add);
       at = mark.map(Mark::to).orElse(at + 1);
     }
+    List<Mark> told = new Homonyms(words, register.shared(), register.signs()).read(marks);
+    marks.clear();
+    marks.addAll(told);
     this.firstFrom = index();
+  }
+
+  private Marks(Marks other, List<Mark> marks) {
+    this.words = other.words;
+    this.registered = other.registered;
+    this.nameWords = other.nameWords;
+    this.shapes = other.shapes;
+    this.shorts = other.shorts;
+    this.portfolios = other.portfolios;
+    this.kinds = other.kinds;
+    this.persons = other.persons;
+    this.marks.addAll(marks);
+    this.firstFrom = index();
+  }
+
+  /**
+   * These, with what an article itself says of its short names: "la Direction des forêts (DDF)".
+   *
+   * @param explained by their keys, what they stand for
+   */
+  Marks with(Map<String, Entry> explained) {
+    Map<Integer, Mark> all = new TreeMap<>();
+    marks.forEach(m -> all.put(m.from(), m));
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Entry> entry = Optional.ofNullable(explained.get(words.key(at)));
+      if (entry.isPresent() && words.pieces().get(at).capital() && free(at, entry.get())) {
+        all.put(at, new Mark(at, at + 1, entry.get()));
+      }
+    }
+    return new Marks(this, List.copyOf(all.values()));
+  }
+
+  /** Whether nothing is known at a word that says more than an article's own short name. */
+  private boolean free(int at, Entry explained) {
+    return before(at + 1)
+        .filter(m -> m.to() > at)
+        .filter(
+            m ->
+                m.to() - m.from() > 1
+                    || m.land()
+                    || (explained.party().isEmpty() && m.state() && named(m))
+                    || (m.body() && m.entry().party().equals(explained.party())))
+        .isEmpty();
+  }
+
+  /** Whether the article names the state of a mark by other words too, or no other state. */
+  private boolean named(Mark mark) {
+    List<Mark> lands = marks.stream().filter(Mark::land).toList();
+    return lands.isEmpty()
+        || lands.stream().anyMatch(m -> m.entry().party().equals(mark.entry().party()));
   }
 
   private void add(Mark mark) {

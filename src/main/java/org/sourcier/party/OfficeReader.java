@@ -59,6 +59,9 @@ final class OfficeReader {
   }
 
   private Told told(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
+    if (formerHand(head, from)) {
+      return Told.sure(Party.CIVILIANS, Role.CIVILIAN, Optional.of(office), "party-former-staff");
+    }
     if (office.makes() == Makes.CAMP) {
       return camp(head, office, owners, from, to);
     }
@@ -238,6 +241,10 @@ final class OfficeReader {
     if (party.equals(Party.POLITICIANS) && firms.group(head, owners, to)) {
       return Told.sure(Party.COMPANIES, Role.COMPANY, of, "party-unknown-firm");
     }
+    Optional<Told> employed = employed(head, office, owners, from, to);
+    if (employed.isPresent()) {
+      return employed.orElseThrow();
+    }
     Optional<Entry.Body> body = bodies.of(office, head, owners);
     if (body.isPresent()) {
       Entry.Body named = body.orElseThrow();
@@ -270,6 +277,42 @@ final class OfficeReader {
       }
     }
     return false;
+  }
+
+  /** "Un ingénieur du ministère", "a developer at Halden": whose staff it is, its voice. */
+  private Optional<Told> employed(
+      Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
+    boolean hand = small.in(SmallWords.List.HANDS, key(head));
+    Optional<Mark> owner =
+        owners.stream()
+            .filter(m -> m.office() || m.body())
+            .filter(m -> behind(head, m))
+            .findFirst();
+    return owner
+        .filter(m -> hand)
+        .map(m -> serving(owned(office, m, owners, from, to), m.entry()))
+        .or(() -> hand ? firms.owner(head, office, from, to) : Optional.empty());
+  }
+
+  /** The same in the role of whoever is served. */
+  private static Told serving(Told told, Entry owner) {
+    Role role = owner instanceof Entry.Body body ? body.role() : ((Entry.Office) owner).role();
+    return new Told(told.parties(), role, told.need(), told.office(), told.rule());
+  }
+
+  private boolean behind(Mark head, Mark owner) {
+    return owner.from() > head.to()
+        && small.in(SmallWords.List.PREPOSITIONS, words.key(head.to()))
+        && owner.from() - head.to() <= NEAR;
+  }
+
+  private String key(Mark mark) {
+    return words.keys(new ArticleWords.Range(mark.from(), mark.to()));
+  }
+
+  /** "Un ancien ingénieur du groupe": nobody's voice but their own. */
+  private boolean formerHand(Mark head, int from) {
+    return small.in(SmallWords.List.HANDS, key(head)) && former(from, head.from());
   }
 
   private boolean former(int from, int head) {

@@ -38,7 +38,7 @@ final class References {
   /** Whom an article and a bare noun mean, of those named before. */
   Optional<Voice> back(Range range, Told told) {
     List<Mark> inside = marks.in(range.from(), range.to());
-    boolean own = told.need() == Told.Need.OWNER || (staff(told) && words.english(range.from()));
+    boolean own = told.need() == Told.Need.OWNER || staff(told);
     if (own && possessed(range)) {
       return served(range, told);
     }
@@ -57,9 +57,13 @@ final class References {
     }
     boolean definite = small.in(SmallWords.List.DEFINITE, words.key(range.from()));
     if (definite && !told.decided() && told.role() == Role.HEAD_OF_STATE && inside.size() == 1) {
+      Optional<Voice> leader =
+          small.in(SmallWords.List.LEADERS, words.key(inside.get(0).to() - 1))
+              ? somebody(range.from(), told)
+              : Optional.empty();
       return voices.set(range.from())
           ? Optional.empty()
-          : antecedents.lastHeadOfState(range.from());
+          : leader.or(() -> antecedents.lastHeadOfState(range.from()));
     }
     if (!bare || !definite || told.office().isEmpty()) {
       return owner(range, told, inside);
@@ -177,11 +181,7 @@ final class References {
 
   /** "Sa porte-parole", "his chief of staff": an officer of whoever is meant. */
   private Optional<Voice> served(Range range, Told told) {
-    Pronoun whose = small.pronoun(words.key(range.from())).orElse(ANYBODY);
-    return antecedents
-        .find(new Pronoun(Pronoun.Sort.ANYTHING, whose.gender(), whose.several()), range.from())
-        .map(Heard::voice)
-        .filter(v -> !v.parties().contains(Party.UNNAMED))
+    return whose(range.from(), told)
         .map(v -> new Voice(v.parties(), told.role(), Optional.empty(), v.firing()));
   }
 
@@ -193,13 +193,22 @@ final class References {
   /** Whose officer it is: of an office that a state alone has, an official before it. */
   private Optional<Voice> possessor(int at, Told told) {
     boolean state = told.office().filter(o -> o.makes() == Entry.Makes.STATE).isPresent();
+    return state ? antecedents.lastOfficial(at) : whose(at, told);
+  }
+
+  /** Whoever is meant by "its" or "son": only a body has a president or a director. */
+  private Optional<Voice> whose(int at, Told told) {
     Pronoun whose = small.pronoun(words.key(at)).orElse(ANYBODY);
-    return state
-        ? antecedents.lastOfficial(at)
-        : antecedents
-            .find(new Pronoun(Pronoun.Sort.ANYTHING, whose.gender(), whose.several()), at)
-            .map(Heard::voice)
-            .filter(v -> !v.parties().contains(Party.UNNAMED));
+    Pronoun any = new Pronoun(Pronoun.Sort.ANYTHING, whose.gender(), whose.several());
+    boolean body =
+        !words.english(at)
+            && told.office()
+                .map(o -> Words.key(o.id().substring(o.id().indexOf('/') + 1)))
+                .filter(key -> small.in(SmallWords.List.PRESIDES, key))
+                .isPresent();
+    return (body ? antecedents.findBody(any, at) : antecedents.find(any, at))
+        .map(Heard::voice)
+        .filter(v -> !v.parties().contains(Party.UNNAMED));
   }
 
   private static Role role(Voice whose, Told told) {
@@ -248,6 +257,16 @@ final class References {
         .filter(m -> words.sentence(m.from()) < words.sentence(range.from()))
         .reduce((a, b) -> b)
         .flatMap(m -> antecedents.firstNamed(words.sentenceStart(m.from()), m.from()));
+  }
+
+  /** "L'enquête a établi": that of the state's police and courts, where nobody else's is named. */
+  Told inquiry(Range range, Told told) {
+    boolean bare =
+        told.need() == Told.Need.AUTHOR
+            && small.in(SmallWords.List.DEFINITE, words.key(range.from()))
+            && range.to() - range.from() == 2
+            && small.in(SmallWords.List.INQUIRIES, words.key(range.to() - 1));
+    return bare ? Told.open(Told.Need.STATE, told.office().orElseThrow()) : told;
   }
 
   /** Who wrote or made a text, where the words after it say so. */

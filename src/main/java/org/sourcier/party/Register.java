@@ -23,13 +23,16 @@ public final class Register {
   private final Map<String, List<Entry.Holder>> bySurname;
   private final List<Entry.Land> lands;
   private final Map<String, Party> domains;
+  private final Map<String, Entry.Land> shared;
 
   private Register(
       Map<String, List<Named>> byKey,
       SmallWords smallWords,
       Signs signs,
       Signs titles,
-      Map<String, Party> domains) {
+      Map<String, Party> domains,
+      Map<String, Entry.Land> shared) {
+    this.shared = Map.copyOf(shared);
     this.size = byKey.size();
     byKey.values().forEach(names::add);
     this.smallWords = smallWords;
@@ -86,6 +89,11 @@ public final class Register {
     return smallWords.in(SmallWords.List.BORROWED_DOMAINS, letters)
         ? Optional.empty()
         : Optional.ofNullable(domains.get(letters.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Places that bear the name of another one, which it means first. */
+  Map<String, Entry.Land> shared() {
+    return shared;
   }
 
   Signs signs() {
@@ -200,6 +208,12 @@ public final class Register {
     private final Map<String, List<Signs.Sign>> signs = new HashMap<>();
     private final Map<String, List<Signs.Sign>> titles = new HashMap<>();
     private final Map<String, Party> domains = new HashMap<>();
+    private final Map<String, Entry.Land> shared = new HashMap<>();
+
+    /** A place of a name that another one bears. */
+    void shared(Entry.Land land, String name) {
+      shared.put(key(Words.pieces(name)), land);
+    }
 
     /** A state's addresses end so. */
     void domain(String letters, Party state) {
@@ -268,7 +282,7 @@ public final class Register {
     }
 
     Register build(SmallWords smallWords) {
-      return new Register(byKey, smallWords, new Signs(signs), new Signs(titles), domains);
+      return new Register(byKey, smallWords, new Signs(signs), new Signs(titles), domains, shared);
     }
   }
 }

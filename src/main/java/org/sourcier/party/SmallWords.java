@@ -106,6 +106,13 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     LEADERS,
     PUBLIC_OR_FIRM,
     INSTITUTIONS,
+    PRESIDES,
+    AMONG,
+    ANALYSTS,
+    INQUIRIES,
+    UPON,
+    LEARNED,
+    HANDS,
     TRAILS,
     BOTH,
     INTERNATIONAL,
@@ -135,6 +142,8 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
       ANYTHING,
       /** A body named before. */
       THING,
+      /** One of several who were named before. */
+      ONE_OF,
       /** What stands right before. */
       RELATIVE,
       /** Whoever speaks in the quotation it stands in. */

@@ -62,10 +62,23 @@ final class SourcePhrases {
   private Optional<Told> apposition(Range range) {
     for (int at = range.from() + 1; at < range.to() - 1; at++) {
       if (words.key(at).equals(",")) {
-        return phrases.first(at + 1, range.to()).filter(Told::decided);
+        return named(at + 1)
+            ? Optional.empty()
+            : phrases.first(at + 1, range.to()).filter(Told::decided);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Son président, Me Jean Roe": the name after the comma, with or without a title. */
+  private boolean named(int at) {
+    boolean titled =
+        small.in(SmallWords.List.TITLES, words.key(at))
+            || small.in(SmallWords.List.MEN_TITLES, words.key(at))
+            || small.in(SmallWords.List.WOMEN_TITLES, words.key(at));
+    int name = titled ? at + 1 : at;
+    return marks.in(name, words.sentenceEnd(at)).stream()
+        .anyMatch(m -> m.person() && m.from() == name);
   }
 
   /** "Critics, including Senator Doe": the examples say who is meant. */

@@ -13,6 +13,9 @@ final class SourceReader {
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
 
+  private static final Pronoun SEVERAL =
+      new Pronoun(Pronoun.Sort.ONE_OF, Entry.Gender.UNKNOWN, Optional.of(true));
+
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
@@ -24,6 +27,7 @@ final class SourceReader {
   private final References references;
   private final SourcePhrases phrases;
   private final NamedSources named;
+  private final Whereabouts place;
 
   SourceReader(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
@@ -37,6 +41,7 @@ final class SourceReader {
     this.references = new References(words, marks, small, article);
     this.phrases = new SourcePhrases(words, marks, small, article, references);
     this.named = new NamedSources(words, marks, small, article, references);
+    this.place = new Whereabouts(words, marks, small);
   }
 
   /** Whose voice a source is. */
@@ -116,15 +121,18 @@ final class SourceReader {
         switch (pronoun.sort()) {
           case NOBODY -> Optional.empty();
           case RELATIVE -> relative(range);
+          case ONE_OF -> antecedents.find(SEVERAL, range.from());
           default -> antecedents.find(pronoun, range.from());
         };
     Voice voice =
         pronoun.sort() == Pronoun.Sort.NOBODY
-            ? Voices.unattributed()
+            ? place.read(range).map(r -> phrase(r, phrases.read(r))).orElseGet(Voices::unattributed)
             : found.map(h -> Voices.by(h.voice(), read)).orElseGet(() -> Voices.unnamed(read));
     Entry.Gender gender = found.map(Heard::gender).orElse(pronoun.gender());
     boolean person = found.map(Heard::person).orElse(true);
-    boolean several = found.map(Heard::several).orElse(pronoun.several().orElse(false));
+    boolean several =
+        pronoun.sort() != Pronoun.Sort.ONE_OF
+            && found.map(Heard::several).orElse(pronoun.several().orElse(false));
     return new Heard(
         range.from(),
         voice,
@@ -159,7 +167,7 @@ final class SourceReader {
     if (told.isEmpty()) {
       return brand(range) ? Voices.firm(read) : Voices.unnamed(read);
     }
-    Told first = told.orElseThrow();
+    Told first = campus(range).orElseGet(told::orElseThrow);
     Optional<Voice> back = references.back(range, first);
     if (back.isPresent()) {
       return Voices.by(back.orElseThrow(), read);
@@ -169,7 +177,23 @@ final class SourceReader {
     if (again.isPresent()) {
       return Voices.by(again.orElseThrow(), read);
     }
-    return voices.of(first, read, range.from(), antecedents.lastVoice(range.from()));
+    return voices.of(
+        references.inquiry(range, first), read, range.from(), antecedents.lastVoice(range.from()));
+  }
+
+  /** "The university said": as an institution, not as a scholar. */
+  private Optional<Told> campus(Range range) {
+    List<Mark> inside = marks.in(range.from(), range.to());
+    return inside.stream()
+        .filter(m -> m.entry().party().filter(Party.ANALYSTS::equals).isPresent())
+        .filter(m -> inside.stream().allMatch(o -> o.equals(m) || o.land() || o.from() == m.to()))
+        .filter(
+            m ->
+                small.in(SmallWords.List.LEARNED, words.key(m.from()))
+                    || (words.english(m.from())
+                        && small.in(SmallWords.List.LEARNED, words.key(m.to() - 1))))
+        .findFirst()
+        .map(m -> Told.sure(new Party("ngos"), Role.NGO, Optional.empty(), "party-campus"));
   }
 
   /** "Corvane nie": one unknown name without any title, as firms have. */
@@ -181,11 +205,17 @@ final class SourceReader {
 
   /** "The Foreign Ministry", "the Department of Trade": what "it" may mean. */
   private boolean institution(Range range) {
+    if (!words.english(range.from())) {
+      return marks.in(range.from(), range.to()).stream()
+          .findFirst()
+          .filter(m -> m.office() && small.in(SmallWords.List.INSTITUTIONS, words.key(m.from())))
+          .isPresent();
+    }
     int at = range.from() + 1;
     while (at < range.to() && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))) {
       at++;
     }
-    return words.english(range.from()) && small.in(SmallWords.List.INSTITUTIONS, words.key(at - 1));
+    return small.in(SmallWords.List.INSTITUTIONS, words.key(at - 1));
   }
 
   private Entry.Gender gender(Range range) {

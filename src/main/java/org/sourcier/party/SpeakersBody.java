@@ -62,8 +62,9 @@ final class SpeakersBody {
   private boolean speaksFor(Entry.Office office, Mark head, Entry.Body body) {
     boolean own = small.in(SmallWords.List.INDEPENDENT, words.key(head.to() - 1));
     boolean employer = body.role() == Role.COMPANY || body.of().state();
+    boolean weighs = small.in(SmallWords.List.ANALYSTS, words.key(head.to() - 1));
     return office.role() == Role.ANALYST
-        && (body.role() == Role.IGO || body.role() == Role.NGO || (employer && !own));
+        && (body.role() == Role.IGO || (body.role() == Role.NGO && !weighs) || (employer && !own));
   }
 
   private boolean touches(Mark head, Mark body) {
