@@ -3,6 +3,7 @@ package org.sourcier.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sourcier.article.Span;
 import org.sourcier.article.SpanIndex;
 import org.sourcier.rule.syntax.Chunks;
@@ -24,7 +25,8 @@ final class Labeller {
 
   /** The assertion that a draft becomes under this id. */
   Assertion label(Draft draft, String id) {
-    List<Span> hedges = hedges(draft);
+    List<Span> possible = hedges(draft, "HEDGE_POSSIBLE");
+    List<Span> probable = hedges(draft, "HEDGE_PROBABLE");
     boolean negated =
         draft
             .syntax()
@@ -45,9 +47,9 @@ final class Labeller {
         mode(draft),
         act(draft),
         status,
-        certainty(draft, negated),
+        certainty(draft, negated, !possible.isEmpty(), !probable.isEmpty()),
         positive,
-        hedges,
+        both(possible, probable),
         draft.relays(),
         draft.rules());
   }
@@ -84,14 +86,15 @@ final class Labeller {
         .orElse(Act.SPEECH);
   }
 
-  private static Certainty certainty(Draft draft, boolean negated) {
+  private static Certainty certainty(
+      Draft draft, boolean negated, boolean possible, boolean probable) {
     if (negated) {
       return Certainty.UNKNOWN;
     }
-    if (hedged(draft, "HEDGE_POSSIBLE")) {
+    if (possible) {
       return Certainty.POSSIBLE;
     }
-    if (hedged(draft, "HEDGE_PROBABLE")) {
+    if (probable) {
       return Certainty.PROBABLE;
     }
     return Optional.ofNullable(draft.labels().get("certainty"))
@@ -99,21 +102,15 @@ final class Labeller {
         .orElse(Certainty.CERTAIN);
   }
 
-  private static boolean hedged(Draft draft, String list) {
-    return !hedges(draft, list).isEmpty();
-  }
-
-  private static List<Span> hedges(Draft draft) {
-    List<Span> all = new ArrayList<>(hedges(draft, "HEDGE_POSSIBLE"));
-    all.addAll(hedges(draft, "HEDGE_PROBABLE"));
-    return all.stream().sorted().distinct().toList();
+  private static List<Span> both(List<Span> possible, List<Span> probable) {
+    return Stream.concat(possible.stream(), probable.stream()).sorted().distinct().toList();
   }
 
   private static List<Span> hedges(Draft draft, String list) {
     Chunks chunks = draft.syntax().chunks();
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
-      if (within(draft, chunks.token(i).span()) && chunks.in(i, list)) {
+      if (chunks.in(i, list) && within(draft, chunks.token(i).span())) {
         found.add(chunks.span(new Range(i, chunks.end(i, list))));
       }
     }

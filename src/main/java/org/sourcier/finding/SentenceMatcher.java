@@ -142,7 +142,11 @@ final class SentenceMatcher {
   private static boolean excluded(SentenceRule rule, Syntax syntax, int cue) {
     BitSet only = new BitSet();
     only.set(cue);
-    return rule.unless().stream()
-        .anyMatch(pattern -> !pattern.attempt(syntax, only).matches().isEmpty());
+    for (CuePattern pattern : rule.unless()) {
+      if (!pattern.attempt(syntax, only).matches().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,8 @@
 package org.sourcier.party;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ final class KnownNames {
   private final Register register;
   private final OptionalInt year;
   private final Towns towns;
-  private final Map<Integer, Optional<Mark>> known = new HashMap<>();
+  private final BitSet asked = new BitSet();
+  private final List<Optional<Mark>> known;
 
   /**
    * @param year of the article, to tell who held an office then
@@ -29,11 +31,16 @@ final class KnownNames {
     this.register = register;
     this.year = year;
     this.towns = new Towns(words, register);
+    this.known = new ArrayList<>(Collections.nCopies(words.size(), Optional.empty()));
   }
 
   /** What the register knows at a word; looked up once, for the words around ask too. */
   Optional<Mark> at(int at) {
-    return known.computeIfAbsent(at, this::lookedUp);
+    if (!asked.get(at)) {
+      known.set(at, lookedUp(at));
+      asked.set(at);
+    }
+    return known.get(at);
   }
 
   private Optional<Mark> lookedUp(int at) {

@@ -150,10 +150,12 @@ final class NameShapes {
   }
 
   private Optional<Kind> kind(int at) {
-    return KINDS.stream()
-        .filter(k -> small.in(k.getKey(), key(at)))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<SmallWords.List, Kind> kind : KINDS) {
+      if (small.in(kind.getKey(), key(at))) {
+        return Optional.of(kind.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** An office in the row ends the name: "Harbour Group President"; "General" may be a word. */

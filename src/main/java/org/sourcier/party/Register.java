@@ -121,7 +121,7 @@ public final class Register {
 
   /** The longest name that starts at a word of an article and ends in its sentence. */
   Optional<Hit> longestAt(ArticleWords words, int at) {
-    return at < words.size()
+    return at < words.size() && names.opens(words.key(at))
         ? longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
         : Optional.empty();
   }
@@ -174,6 +174,10 @@ public final class Register {
         node = node.longer.computeIfAbsent(piece.key(), key -> new Node());
       }
       node.whole.addAll(named);
+    }
+
+    boolean opens(String key) {
+      return longer.containsKey(key);
     }
 
     Optional<Node> then(String key) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The small words that decide how a name or a pronoun is read.
@@ -35,7 +34,12 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
 
   /** Whether one of the words from {@code from} to before {@code to} stands in a list. */
   boolean any(List list, ArticleWords words, int from, int to) {
-    return IntStream.range(from, to).anyMatch(at -> in(list, words.key(at)));
+    for (int at = from; at < to; at++) {
+      if (in(list, words.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a man's or a woman's given name. */

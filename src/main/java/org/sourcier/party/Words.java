@@ -77,11 +77,12 @@ final class Words {
 
   /** The form without accents, points, capitals and soft hyphens. */
   static String key(String form) {
-    String plain =
-        plain(form)
-            ? form
-            : MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
-    String lower = plain.toLowerCase(Locale.ROOT).replace("œ", "oe").replace('’', '\'');
+    if (plain(form)) {
+      String lower = form.toLowerCase(Locale.ROOT);
+      return lower.length() > 1 ? lower.replace(".", "") : lower;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
+    String lower = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replace('’', '\'');
     return lower.length() > 1 ? lower.replace(".", "").replace('ʼ', '\'') : lower;
   }
 

@@ -13,6 +13,7 @@ final class EnglishGrammar implements Grammar {
   private final EnglishTokenizer tokenizer;
   private final EnglishMorphology morphology;
   private final EnglishTagRepair repair;
+  private final Memo<String, String> norms = new Memo<>(Spelling::norm);
 
   EnglishGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
@@ -26,11 +27,18 @@ final class EnglishGrammar implements Grammar {
   public List<Token> tokens(String text, String plain, Span stretch) {
     List<Span> spans = tokenizer.tokens(plain, stretch);
     List<List<Span>> written = written(text, spans);
-    String[] forms = written.stream().map(w -> form(text, w)).toArray(String[]::new);
+    String[] forms = new String[written.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = form(text, written.get(i));
+    }
     String[] tags = annotator.tags(Language.EN, forms);
     List<Pos> parts = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
-      parts.addAll(parts(text, written.get(i), List.of(tags[i].split("\\+"))));
+      if (written.get(i).size() == 1) {
+        parts.add(WordKind.of(forms[i]).orElse(WordKind.pos(tags[i])));
+      } else {
+        parts.addAll(parts(text, written.get(i), List.of(tags[i].split("\\+"))));
+      }
     }
     return tokens(text, spans, parts);
   }
@@ -62,7 +70,7 @@ final class EnglishGrammar implements Grammar {
         text.substring(spans.get(0).start(), spans.get(spans.size() - 1).end()));
   }
 
-  /** The part of speech of each token of one written word. */
+  /** The part of speech of each token of one written word that has clitics. */
   private static List<Pos> parts(String text, List<Span> spans, List<String> tags) {
     List<Pos> parts = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
@@ -75,11 +83,17 @@ final class EnglishGrammar implements Grammar {
   }
 
   private List<Token> tokens(String text, List<Span> spans, List<Pos> tags) {
-    List<String> words = spans.stream().map(s -> text.substring(s.start(), s.end())).toList();
-    List<Pos> parts = repair.repaired(words, tags);
+    List<String> words = new ArrayList<>(spans.size());
+    List<String> plain = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      String word = text.substring(span.start(), span.end());
+      words.add(word);
+      plain.add(norms.of(word));
+    }
+    List<Pos> parts = repair.repaired(words, plain, tags);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      tokens.add(morphology.token(spans.get(i), words.get(i), parts.get(i)));
+      tokens.add(morphology.token(spans.get(i), words.get(i), plain.get(i), parts.get(i)));
     }
     return tokens;
   }

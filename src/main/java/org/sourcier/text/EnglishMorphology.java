@@ -24,7 +24,6 @@ final class EnglishMorphology {
   private final Annotator annotator;
   private final EnglishDictionary dictionary;
   private final Map<String, Set<Morph>> irregular = new LinkedHashMap<>();
-  private final Memo<String, String> norms = new Memo<>(Spelling::norm);
   private final Map<Pos, Memo<String, Word>> known = new EnumMap<>(Pos.class);
 
   /** What a word is under a part of speech. */
@@ -79,8 +78,7 @@ final class EnglishMorphology {
   }
 
   /** A token with its lemma and readings under a part of speech. */
-  Token token(Span span, String form, Pos pos) {
-    String norm = norms.of(form);
+  Token token(Span span, String form, String norm, Pos pos) {
     Word word = Objects.requireNonNull(known.get(pos)).of(norm);
     return new Token(span, form, norm, pos, word.lemma, word.readings);
   }

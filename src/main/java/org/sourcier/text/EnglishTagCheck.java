@@ -32,21 +32,27 @@ final class EnglishTagCheck {
     this.dictionary = dictionary;
   }
 
-  /** The part of speech of each word, given the tagger's. */
-  List<Pos> checked(List<String> forms, List<Pos> tags) {
+  /**
+   * The part of speech of each word, given the tagger's.
+   *
+   * @param norms the forms in the norm of {@link Token#norm()}
+   */
+  List<Pos> checked(List<String> forms, List<String> norms, List<Pos> tags) {
     boolean title = title(forms);
     List<Pos> checked = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
-      boolean odd = tags.get(i) == Pos.VERB || unknownAdverb(forms.get(i), tags.get(i));
-      boolean name = !title && i > 0 && odd && named(forms, tags, i);
+      boolean name =
+          !title
+              && i > 0
+              && named(forms, tags, i)
+              && (tags.get(i) == Pos.VERB || unknownAdverb(norms.get(i), tags.get(i)));
       boolean noun = i + 1 < tags.size() && tags.get(i + 1) == Pos.NOUN;
-      checked.add(name ? Pos.PROPN : checked(forms.get(i), tags.get(i), noun));
+      checked.add(name ? Pos.PROPN : checked(norms.get(i), tags.get(i), noun));
     }
     return checked;
   }
 
-  private Pos checked(String form, Pos tag, boolean beforeNoun) {
-    String norm = Spelling.norm(form);
+  private Pos checked(String norm, Pos tag, boolean beforeNoun) {
     if (ALWAYS_VERBS.contains(norm) && tag != Pos.VERB) {
       return Pos.AUX;
     }
@@ -82,8 +88,8 @@ final class EnglishTagCheck {
     return wrong && !auxiliary && !classes.isEmpty() && !dictionary.closed(norm);
   }
 
-  private boolean unknownAdverb(String form, Pos tag) {
-    return tag == Pos.ADV && dictionary.classes(Spelling.norm(form)).isEmpty();
+  private boolean unknownAdverb(String norm, Pos tag) {
+    return tag == Pos.ADV && dictionary.classes(norm).isEmpty();
   }
 
   /** A word with a capital amid a sentence is a name, whatever it means without. */
@@ -96,7 +102,12 @@ final class EnglishTagCheck {
 
   /** Whether most words have capitals, as in a headline. */
   private static boolean title(List<String> forms) {
-    long words = forms.stream().filter(f -> Character.isLetter(f.codePointAt(0))).count();
-    return 2 * forms.stream().filter(Spelling::capital).count() > words;
+    int words = 0;
+    int capitals = 0;
+    for (String form : forms) {
+      words += Character.isLetter(form.codePointAt(0)) ? 1 : 0;
+      capitals += Spelling.capital(form) ? 1 : 0;
+    }
+    return 2 * capitals > words;
   }
 }

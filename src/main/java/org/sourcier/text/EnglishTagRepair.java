@@ -23,10 +23,14 @@ final class EnglishTagRepair {
     this.check = new EnglishTagCheck(dictionary);
   }
 
-  /** The part of speech of each word, given the tagger's. */
-  List<Pos> repaired(List<String> forms, List<Pos> tags) {
-    List<String> norms = forms.stream().map(Spelling::norm).toList();
-    TaggedWords words = new TaggedWords(norms, check.checked(forms, tags), data, dictionary);
+  /**
+   * The part of speech of each word, given the tagger's.
+   *
+   * @param norms the forms in the norm of {@link Token#norm()}
+   */
+  List<Pos> repaired(List<String> forms, List<String> norms, List<Pos> tags) {
+    List<Pos> checked = check.checked(forms, norms, tags);
+    TaggedWords words = new TaggedWords(norms, checked, data, dictionary);
     Stretch stretch = new Stretch(words);
     List<Pos> repaired = new ArrayList<>();
     for (int i = 0; i < norms.size(); i++) {

@@ -20,10 +20,11 @@ final class FrenchGrammar implements Grammar {
   @Override
   public List<Token> tokens(String text, String plain, Span stretch) {
     List<Span> spans = tokenizer.tokens(plain, stretch);
-    String[] forms =
-        spans.stream()
-            .map(s -> WordKind.forModel(text.substring(s.start(), s.end())))
-            .toArray(String[]::new);
+    String[] forms = new String[spans.size()];
+    for (int i = 0; i < forms.length; i++) {
+      Span span = spans.get(i);
+      forms[i] = WordKind.forModel(text.substring(span.start(), span.end()));
+    }
     List<Word> words = new ArrayList<>();
     String[] tags = annotator.tags(Language.FR, forms);
     for (int i = 0; i < forms.length; i++) {

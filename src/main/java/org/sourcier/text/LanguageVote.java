@@ -42,12 +42,11 @@ final class LanguageVote {
       String written = matcher.group();
       boolean initial = written.length() == 1 && Character.isUpperCase(written.charAt(0));
       String word = initial ? "" : written.toLowerCase(Locale.ROOT);
-      words.forEach(
-          (language, own) -> {
-            if (own.contains(word)) {
-              votes.merge(language, 1, Integer::sum);
-            }
-          });
+      for (Map.Entry<Language, Set<String>> own : words.entrySet()) {
+        if (own.getValue().contains(word)) {
+          votes.merge(own.getKey(), 1, Integer::sum);
+        }
+      }
     }
     return votes;
   }

@@ -2,6 +2,7 @@ package org.sourcier.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sourcier.yaml.Fields;
 import org.sourcier.yaml.Node;
 import org.sourcier.yaml.Problems;
@@ -108,15 +109,24 @@ record NoiseRule(
    *
    * @param line as it stands
    * @param simple the same in the spelling that rules are written in
+   * @param bare {@code simple} {@linkplain #withoutEnd without its end}
    */
-  boolean takes(String line, String simple) {
-    return is.contains(withoutEnd(simple))
+  boolean takes(String line, String simple, String bare) {
+    return is.contains(bare)
         || is.contains(simple)
-        || beginsExactly.stream().anyMatch(line::startsWith)
+        || any(beginsExactly, line::startsWith)
         || (line.length() <= longest
             && (sentences || !ended(line))
-            && (starts.stream().anyMatch(s -> begins(simple, s))
-                || ends.stream().anyMatch(withoutEnd(simple)::endsWith)));
+            && (any(starts, s -> begins(simple, s)) || any(ends, bare::endsWith)));
+  }
+
+  private static boolean any(List<String> texts, Predicate<String> test) {
+    for (String text : texts) {
+      if (test.test(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ended(String line) {
@@ -132,7 +142,8 @@ record NoiseRule(
             || !Character.isLetterOrDigit(words.charAt(words.length() - 1)));
   }
 
-  private static String withoutEnd(String simple) {
+  /** A line as rules spell it, without the marks behind its last word. */
+  static String withoutEnd(String simple) {
     int end = simple.length();
     while (end > 0 && " .:!…)]".indexOf(simple.charAt(end - 1)) >= 0) {
       end--;

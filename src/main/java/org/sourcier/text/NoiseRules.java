@@ -82,15 +82,22 @@ final class NoiseRules {
       return Optional.empty();
     }
     String simple = simple(line);
-    return rules.stream().filter(rule -> rule.takes(line, simple)).findFirst();
+    String bare = NoiseRule.withoutEnd(simple);
+    for (NoiseRule rule : rules) {
+      if (rule.takes(line, simple, bare)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The stretches inside a paragraph that are no prose, in order. */
   List<LeftOut> within(String text, Span paragraph) {
     List<LeftOut> out = new ArrayList<>();
+    String body = text.substring(paragraph.start(), paragraph.end());
     for (NoiseRule rule : rules) {
       for (List<String> pair : rule.within()) {
-        find(text, paragraph, pair).forEach(s -> out.add(leftOut(rule, s)));
+        find(body, paragraph.start(), pair).forEach(s -> out.add(leftOut(rule, s)));
       }
     }
     out.sort((a, b) -> a.span().compareTo(b.span()));
@@ -101,16 +108,15 @@ final class NoiseRules {
     return new LeftOut(span, rule.kind(), rule.because());
   }
 
-  private static List<Span> find(String text, Span paragraph, List<String> pair) {
+  private static List<Span> find(String body, int start, List<String> pair) {
     List<Span> found = new ArrayList<>();
-    String body = text.substring(paragraph.start(), paragraph.end());
     String from = pair.get(0);
     int at = body.indexOf(from);
     while (at >= 0) {
       int inner = at + from.length();
       int end = beginsSomething(body, at, from) ? end(body, inner, pair.get(1)) : inner;
       if (end > inner) {
-        found.add(new Span(paragraph.start() + at, paragraph.start() + end));
+        found.add(new Span(start + at, start + end));
       }
       at = body.indexOf(from, end);
     }

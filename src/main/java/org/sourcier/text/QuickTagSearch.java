@@ -6,17 +6,14 @@ import org.sourcier.text.WordFeatures.Word;
 /**
  * The search of {@link ExactTagSearch} in rounded figures: what decides is which of two sums is
  * greater, so their last bits count only where they are very nearly equal, and there it gives up.
- * It takes no logarithm of each tag and no power of those that are next to impossible. Not safe
- * between threads.
+ * It takes no power and no logarithm: what OpenNLP divides the scores of a place by is the same for
+ * all tags. Not safe between threads.
  */
 final class QuickTagSearch {
   private static final int BEAM = ExactTagSearch.BEAM;
 
   /** Far above what rounding adds up to over the longest sentence, which is below 1e-10. */
   private static final double MARGIN = 1e-9;
-
-  /** e to this power vanishes beside 1, even for all tags of a long sentence together. */
-  private static final double NOTHING = -36;
 
   /** Beyond it, OpenNLP's powers are infinite or nothing. */
   private static final double GREATEST = 600;
@@ -42,7 +39,7 @@ final class QuickTagSearch {
     for (int place = 0; place < sentence.length; place++) {
       int last = place > 0 ? tags[(place - 1) * BEAM] : 0;
       int beforeLast = place > 1 ? tags[(place - 2) * BEAM + rests[(place - 1) * BEAM]] : 0;
-      features.score(sentence, place, last, beforeLast, scores);
+      features.roundedScore(sentence, place, last, beforeLast, scores);
       if (!ranked() || !extended(sums, paths)) {
         return Optional.empty();
       }
@@ -88,11 +85,11 @@ final class QuickTagSearch {
 
   /** Goes on from each path with each tag; whether the best ones are clearly apart. */
   private boolean extended(double[] sums, int paths) {
-    double all = all();
+    double first = scores[best[0]];
     int found = 0;
     for (int p = 0; p < paths; p++) {
       for (int t = 0; t < BEAM; t++) {
-        double sum = sums[p] + (scores[best[t]] - all);
+        double sum = sums[p] + (scores[best[t]] - first);
         int at = found;
         while (at > 0 && sum > path[at - 1]) {
           at--;
@@ -118,16 +115,5 @@ final class QuickTagSearch {
     path[at] = sum;
     pathTag[at] = tag;
     pathRest[at] = rest;
-  }
-
-  /** The logarithm of the sum of all powers. */
-  private double all() {
-    double first = scores[best[0]];
-    double sum = 0;
-    for (double score : scores) {
-      double less = score - first;
-      sum += less > NOTHING ? Math.exp(less) : 0;
-    }
-    return first + Math.log(sum);
   }
 }

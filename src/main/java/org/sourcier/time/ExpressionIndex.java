@@ -30,7 +30,15 @@ final class ExpressionIndex {
    */
   private record Entry(BitSet openings, List<BitSet> needs) {
     boolean mayMatch(BitSet present) {
-      return openings.intersects(present) && needs.stream().allMatch(n -> n.intersects(present));
+      if (!openings.intersects(present)) {
+        return false;
+      }
+      for (BitSet need : needs) {
+        if (!need.intersects(present)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -87,7 +95,12 @@ final class ExpressionIndex {
   /** For each word of a text the numbers of the expressions that may begin there. */
   List<BitSet> candidates(List<Word> words) {
     BitSet present = new BitSet(numbers);
-    words.forEach(word -> present.or(signs(word)));
+    List<BitSet> all = new ArrayList<>(words.size());
+    for (Word word : words) {
+      BitSet signs = signs(word);
+      all.add(signs);
+      present.or(signs);
+    }
     BitSet possible = new BitSet();
     BitSet openings = new BitSet();
     for (int i = 0; i < entries.size(); i++) {
@@ -96,15 +109,14 @@ final class ExpressionIndex {
         openings.or(entries.get(i).openings);
       }
     }
-    return words.stream().map(this::signs).map(s -> beginning(s, openings, possible)).toList();
+    all.replaceAll(signs -> signs.intersects(openings) ? beginning(signs, possible) : NONE);
+    return all;
   }
 
-  private BitSet beginning(BitSet signs, BitSet openings, BitSet possible) {
+  private BitSet beginning(BitSet signs, BitSet possible) {
     BitSet beginning = new BitSet();
-    if (signs.intersects(openings)) {
-      possible.stream()
-          .filter(i -> entries.get(i).openings.intersects(signs))
-          .forEach(beginning::set);
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      beginning.set(i, entries.get(i).openings.intersects(signs));
     }
     return beginning;
   }

@@ -48,7 +48,7 @@ record CueWords(Kind kind, String frame) implements Primitive {
         .filter(g -> passive(g) == (kind == Kind.PASSIVE))
         .filter(g -> kind != Kind.FINITE || g.finite())
         .filter(g -> !g.is(Mood.INFINITIVE) || led(chunks, g))
-        .filter(g -> g.lemmas().stream().anyMatch(l -> takes(chunks.vocabulary(), l)))
+        .filter(g -> taken(chunks.vocabulary(), g))
         .map(VerbGroup::range);
   }
 
@@ -92,9 +92,14 @@ record CueWords(Kind kind, String frame) implements Primitive {
         .anyMatch(chunks.vocabulary().list("LEADS_SPEECH").lemmas()::contains);
   }
 
-  private boolean takes(Vocabulary vocabulary, String lemma) {
-    CueWord word = vocabulary.verbs().get(lemma);
-    return word != null && word.frames().contains(frame);
+  private boolean taken(Vocabulary vocabulary, VerbGroup group) {
+    for (String lemma : group.lemmas()) {
+      CueWord word = vocabulary.verbs().get(lemma);
+      if (word != null && word.frames().contains(frame)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Range> noun(State at) {

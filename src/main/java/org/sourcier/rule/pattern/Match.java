@@ -1,5 +1,7 @@
 package org.sourcier.rule.pattern;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sourcier.rule.syntax.Range;
@@ -12,16 +14,19 @@ public record Match(List<Capture> captures) {
 
   /** The first stretch with this label. */
   public Optional<Range> first(String label) {
-    return all(label).stream().findFirst();
+    List<Range> all = all(label);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** All stretches with this label, in the order of the sentence. */
   public List<Range> all(String label) {
-    return captures.stream()
-        .filter(c -> c.label().equals(label))
-        .map(Capture::range)
-        .filter(r -> !r.empty())
-        .sorted(java.util.Comparator.comparingInt(Range::from))
-        .toList();
+    List<Range> all = new ArrayList<>(captures.size());
+    for (Capture capture : captures) {
+      if (capture.label().equals(label) && !capture.range().empty()) {
+        all.add(capture.range());
+      }
+    }
+    all.sort(Comparator.comparingInt(Range::from));
+    return List.copyOf(all);
   }
 }

@@ -1,55 +1,47 @@
 package org.sourcier.rule.pattern;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.rule.vocabulary.CueWord;
-import org.sourcier.rule.vocabulary.WordMemo;
+import org.sourcier.rule.vocabulary.ListIndex;
 import org.sourcier.text.Mood;
-import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
 
 /**
  * Many patterns of one language by the words that they need: each word of a sentence is looked up
- * once, and most patterns are then known not to match, or to be worth trying at a few words only.
+ * once, and most patterns are then known not to match, or to be worth trying at a few words only. A
+ * need is a set of openings, of which one must stand; many patterns share it.
  */
 public final class PatternIndex {
-  private final Map<Opening, Integer> numbers = new HashMap<>();
-  private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, Integer> lists = new HashMap<>();
-  private final Map<Pos, Integer> parts = new EnumMap<>(Pos.class);
-  private final Map<String, List<Frame>> frames = new HashMap<>();
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final BitSet NONE = new BitSet();
+
+  private final Map<Set<Opening>, Integer> needs = new HashMap<>();
+  private final List<BitSet> needing = new ArrayList<>();
+  private final Map<Opening, BitSet> meeting = new HashMap<>();
+  private final Map<CueWords.Kind, Map<String, BitSet>> frames = new EnumMap<>(CueWords.Kind.class);
   private final List<Entry> patterns = new ArrayList<>();
-  private final List<BitSet> opened = new ArrayList<>();
-  private final WordMemo<BitSet> known = new WordMemo<>(this::byItself);
+  private final BitSet inGroup;
+  private final BitSet inQuotation;
+  private final ThreadLocal<Map<ListIndex.Word, BitSet>> known =
+      ThreadLocal.withInitial(IdentityHashMap::new);
 
   /**
-   * A pattern by the numbers of openings.
+   * A pattern by the numbers of needs.
    *
-   * @param openings of its cue
-   * @param needs of each set, something must stand in the sentence
-   * @param before of each set, something must stand before the first word of the cue
-   * @param behind of each set, something must stand behind it
+   * @param cue what its cue can start with
+   * @param before what must stand before the first word of the cue
+   * @param behind what must stand behind it
    */
-  private record Entry(
-      BitSet openings, List<BitSet> needs, List<BitSet> before, List<BitSet> behind) {
-    boolean mayMatch(BitSet present) {
-      for (BitSet need : needs) {
-        if (!need.intersects(present)) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+  private record Entry(int cue, List<Integer> before, List<Integer> behind) {}
 
   /**
    * A pattern that a sentence may match.
@@ -59,152 +51,116 @@ public final class PatternIndex {
    */
   public record Candidate(int pattern, BitSet tokens) {}
 
-  /** A kind of cue word that takes a frame, and the number of that opening. */
-  private record Frame(CueWords.Kind kind, int number) {}
-
   /** Of these patterns; they are then known by their place in the list. */
   public PatternIndex(List<CuePattern> all) {
-    for (CuePattern pattern : all) {
-      patterns.add(
-          new Entry(
-              numbered(pattern.openings()),
-              numbered(pattern.needs()),
-              numbered(pattern.needsBefore()),
-              numbered(pattern.needsBehind())));
+    for (int i = 0; i < all.size(); i++) {
+      add(i, all.get(i));
     }
-    for (int opening = 0; opening < numbers.size(); opening++) {
-      opened.add(new BitSet());
+    for (CueWords.Kind kind : CueWords.Kind.values()) {
+      frames.put(kind, new HashMap<>());
     }
-    for (int i = 0; i < patterns.size(); i++) {
-      int pattern = i;
-      patterns.get(i).openings.stream().forEach(opening -> opened.get(opening).set(pattern));
-    }
+    meeting.forEach(
+        (opening, met) -> {
+          if (opening instanceof Opening.Framed framed) {
+            frames.getOrDefault(framed.kind(), Map.of()).put(framed.frame(), met);
+          }
+        });
+    this.inGroup = met(new Opening.InGroup());
+    this.inQuotation = met(new Opening.InQuotation());
   }
 
-  private List<BitSet> numbered(List<Set<Opening>> needs) {
-    return needs.stream().map(this::numbered).toList();
+  private void add(int number, CuePattern pattern) {
+    pattern.needs().forEach(need -> needing.get(number(need)).set(number));
+    int cue = number(pattern.openings());
+    needing.get(cue).set(number);
+    patterns.add(new Entry(cue, numbers(pattern.needsBefore()), numbers(pattern.needsBehind())));
   }
 
-  private BitSet numbered(Set<Opening> openings) {
-    BitSet set = new BitSet();
-    openings.forEach(opening -> set.set(number(opening)));
-    return set;
+  private List<Integer> numbers(List<Set<Opening>> several) {
+    return several.stream().map(this::number).toList();
   }
 
-  private int number(Opening opening) {
-    Integer known = numbers.putIfAbsent(opening, numbers.size());
-    int number = numbers.getOrDefault(opening, 0);
-    if (known == null && opening instanceof Opening.Word word) {
-      words.put(word.norm(), number);
-    } else if (known == null && opening instanceof Opening.InList list) {
-      lists.put(list.list(), number);
-    } else if (known == null && opening instanceof Opening.Part part) {
-      parts.put(part.pos(), number);
-    } else if (known == null && opening instanceof Opening.Framed framed) {
-      frames
-          .computeIfAbsent(framed.frame(), f -> new ArrayList<>())
-          .add(new Frame(framed.kind(), number));
+  private int number(Set<Opening> need) {
+    int next = needing.size();
+    int number = needs.computeIfAbsent(need, n -> next);
+    if (number == next) {
+      needing.add(new BitSet());
+      need.forEach(opening -> meeting.computeIfAbsent(opening, o -> new BitSet()).set(next));
     }
     return number;
   }
 
+  /** The needs that an opening meets. */
+  private BitSet met(Opening opening) {
+    return meeting.getOrDefault(opening, NONE);
+  }
+
   /** The patterns that a sentence may match, in their order. */
   public List<Candidate> candidates(Syntax syntax) {
-    return new Search(syntax.chunks(), byList(syntax.chunks())).candidates();
+    return new Search(syntax.chunks()).candidates();
   }
 
-  /** The opening of each list by the list's number, or -1. */
-  private int[] byList(Chunks chunks) {
-    int[] openings = new int[chunks.vocabulary().lists().size()];
-    Arrays.fill(openings, -1);
-    lists.forEach((list, opening) -> openings[chunks.marks().number(list)] = opening);
-    return openings;
+  /** The needs that a word meets whatever stands beside it; found once for each. */
+  private BitSet byItself(Chunks chunks, int i) {
+    Map<ListIndex.Word, BitSet> all = known.get();
+    ListIndex.Word word = chunks.marks().word(i);
+    BitSet before = all.get(word);
+    if (before != null) {
+      return before;
+    }
+    if (all.size() > MOST_REMEMBERED) {
+      all.clear();
+    }
+    BitSet met = new BitSet();
+    Token token = chunks.token(i);
+    met.or(met(new Opening.Any()));
+    met.or(met(new Opening.Word(token.norm())));
+    met.or(met(new Opening.Part(token.pos())));
+    chunks.marks().alone(i, list -> met.or(met(new Opening.InList(list))));
+    CueWord noun = chunks.vocabulary().nouns().get(token.lemma());
+    if (noun != null) {
+      addFrames(CueWords.Kind.NOUN, noun, met);
+    }
+    all.put(word, met);
+    return met;
   }
 
-  /** The openings that a word is whatever stands beside it, lists and frames aside. */
-  private BitSet byItself(Token token) {
-    BitSet openings = new BitSet();
-    Optional.ofNullable(words.get(token.norm())).ifPresent(openings::set);
-    Optional.ofNullable(parts.get(token.pos())).ifPresent(openings::set);
-    Optional.ofNullable(numbers.get(new Opening.Any())).ifPresent(openings::set);
-    return openings;
+  private void addFrames(CueWords.Kind kind, CueWord word, BitSet met) {
+    Map<String, BitSet> byFrame = frames.getOrDefault(kind, Map.of());
+    for (String frame : word.frames()) {
+      met.or(byFrame.getOrDefault(frame, NONE));
+    }
   }
 
-  /** One sentence on its way: where each opening stands. */
+  /** One sentence on its way: the needs that each of its words meets. */
   private final class Search {
     private final Chunks chunks;
-    private final int[] byList;
-    private final int inGroup = numbers.getOrDefault(new Opening.InGroup(), -1);
-    private final int inQuotation = numbers.getOrDefault(new Opening.InQuotation(), -1);
+    private final BitSet[] met;
     private final BitSet present = new BitSet();
-    private final BitSet[] places = new BitSet[numbers.size()];
 
-    Search(Chunks chunks, int[] byList) {
+    Search(Chunks chunks) {
       this.chunks = chunks;
-      this.byList = byList;
-      for (int i = 0; i < chunks.size(); i++) {
-        token(i);
+      this.met = new BitSet[chunks.size()];
+      for (int i = 0; i < met.length; i++) {
+        met[i] = met(i);
+        present.or(met[i]);
       }
     }
 
-    List<Candidate> candidates() {
-      BitSet possible = new BitSet(patterns.size());
-      for (int o = present.nextSetBit(0); o >= 0; o = present.nextSetBit(o + 1)) {
-        possible.or(opened.get(o));
+    private BitSet met(int i) {
+      BitSet itself = byItself(chunks, i);
+      if (chunks.zoneAt().get(i) < 0 && chunks.groupAt().get(i) < 0 && chunks.marks().single(i)) {
+        return itself;
       }
-      List<Candidate> candidates = new ArrayList<>();
-      for (int p = possible.nextSetBit(0); p >= 0; p = possible.nextSetBit(p + 1)) {
-        if (patterns.get(p).mayMatch(present)) {
-          BitSet tokens = between(patterns.get(p));
-          if (!tokens.isEmpty()) {
-            candidates.add(new Candidate(p, tokens));
-          }
-        }
-      }
-      return candidates;
-    }
-
-    /** Where the cue can start: behind what is needed before it, before what is needed behind. */
-    private BitSet between(Entry pattern) {
-      BitSet tokens = places(pattern.openings);
-      for (BitSet need : pattern.before) {
-        tokens.clear(0, Math.min(chunks.size(), places(need).nextSetBit(0) + 1));
-      }
-      for (BitSet need : pattern.behind) {
-        tokens.clear(places(need).length() - 1, chunks.size());
-      }
-      return tokens;
-    }
-
-    private BitSet places(BitSet openings) {
-      BitSet all = new BitSet();
-      for (int o = openings.nextSetBit(0); o >= 0; o = openings.nextSetBit(o + 1)) {
-        if (present.get(o)) {
-          all.or(places[o]);
-        }
-      }
+      BitSet all = (BitSet) itself.clone();
+      chunks.marks().several(i, list -> all.or(PatternIndex.this.met(new Opening.InList(list))));
+      chunks.zone(i).ifPresent(zone -> all.or(inQuotation));
+      chunks.group(i).ifPresent(group -> addGroup(i, group, all));
       return all;
     }
 
-    private void token(int i) {
-      Token token = chunks.token(i);
-      BitSet itself = known.of(token);
-      for (int o = itself.nextSetBit(0); o >= 0; o = itself.nextSetBit(o + 1)) {
-        add(i, o);
-      }
-      chunks.marks().lists(i, list -> add(i, byList[list]));
-      if (chunks.zone(i).isPresent()) {
-        add(i, inQuotation);
-      }
-      CueWord noun = chunks.vocabulary().nouns().get(token.lemma());
-      if (noun != null) {
-        frames(i, CueWords.Kind.NOUN, noun);
-      }
-      chunks.group(i).ifPresent(group -> verb(i, group));
-    }
-
-    private void verb(int i, VerbGroup group) {
-      add(i, inGroup);
+    private void addGroup(int i, VerbGroup group, BitSet all) {
+      all.or(inGroup);
       if (group.range().from() != i) {
         return;
       }
@@ -212,33 +168,67 @@ public final class PatternIndex {
       for (String lemma : group.lemmas()) {
         CueWord word = chunks.vocabulary().verbs().get(lemma);
         if (word != null) {
-          frames(i, passive ? CueWords.Kind.PASSIVE : CueWords.Kind.VERB, word);
+          addFrames(passive ? CueWords.Kind.PASSIVE : CueWords.Kind.VERB, word, all);
         }
         if (word != null && !passive && group.finite()) {
-          frames(i, CueWords.Kind.FINITE, word);
+          addFrames(CueWords.Kind.FINITE, word, all);
         }
       }
     }
 
-    private void frames(int i, CueWords.Kind kind, CueWord word) {
-      for (String frame : word.frames()) {
-        for (Frame taken : frames.getOrDefault(frame, List.of())) {
-          if (taken.kind == kind) {
-            add(i, taken.number);
-          }
+    List<Candidate> candidates() {
+      BitSet possible = new BitSet();
+      possible.set(0, patterns.size());
+      int need = present.nextClearBit(0);
+      while (need < needing.size()) {
+        possible.andNot(needing.get(need));
+        need = present.nextClearBit(need + 1);
+      }
+      List<Candidate> candidates = new ArrayList<>();
+      for (int p = possible.nextSetBit(0); p >= 0; p = possible.nextSetBit(p + 1)) {
+        BitSet tokens = between(patterns.get(p));
+        if (!tokens.isEmpty()) {
+          candidates.add(new Candidate(p, tokens));
         }
       }
+      return candidates;
     }
 
-    private void add(int token, int opening) {
-      if (opening < 0) {
-        return;
+    /** Where the cue can start: behind what is needed before it, before what is needed behind. */
+    private BitSet between(Entry pattern) {
+      int from = 0;
+      for (int need : pattern.before) {
+        from = Math.max(from, first(need) + 1);
       }
-      if (!present.get(opening)) {
-        present.set(opening);
-        places[opening] = new BitSet();
+      int to = met.length;
+      for (int need : pattern.behind) {
+        to = Math.min(to, last(need));
       }
-      places[opening].set(token);
+      BitSet tokens = new BitSet();
+      for (int i = from; i < to; i++) {
+        if (met[i].get(pattern.cue)) {
+          tokens.set(i);
+        }
+      }
+      return tokens;
+    }
+
+    /** The first word that meets a need; some word does. */
+    private int first(int need) {
+      int i = 0;
+      while (!met[i].get(need)) {
+        i++;
+      }
+      return i;
+    }
+
+    /** The last word that meets a need; some word does. */
+    private int last(int need) {
+      int i = met.length - 1;
+      while (!met[i].get(need)) {
+        i--;
+      }
+      return i;
     }
   }
 }

@@ -43,12 +43,20 @@ final class Phrases {
           unlisted(at.chunks(), from, phrases.extended(from, false)),
           phrases.base(from)
         }) {
-      boolean known = found.stream().anyMatch(f -> f.position() == end);
-      if (end > from && !known) {
+      if (end > from && !ends(found, end)) {
         found.add(new Found(new Range(from, end), end));
       }
     }
     return found;
+  }
+
+  private static boolean ends(List<Found> found, int position) {
+    for (Found one : found) {
+      if (one.position() == position) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

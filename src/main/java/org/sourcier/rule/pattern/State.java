@@ -58,9 +58,10 @@ record State(
   }
 
   State with(String label, Range range) {
-    List<Capture> all = new ArrayList<>(captures);
+    List<Capture> all = new ArrayList<>(captures.size() + 1);
+    all.addAll(captures);
     all.add(new Capture(label, range));
-    return new State(syntax, watch, position, leftward, cue, List.copyOf(all), hits);
+    return new State(syntax, watch, position, leftward, cue, all, hits);
   }
 
   boolean missed(String what) {

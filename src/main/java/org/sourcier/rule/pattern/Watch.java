@@ -1,5 +1,6 @@
 package org.sourcier.rule.pattern;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ final class Watch {
   private int hits = -1;
   private int token;
   private boolean leftward;
-  private final SortedSet<String> wanted = new TreeSet<>();
+  private final SortedSet<String> wanted;
 
   /**
    * @param keeps whether misses are kept, which takes as long as the match itself
@@ -21,6 +22,7 @@ final class Watch {
     this.budget = steps;
     this.keeps = keeps;
     this.left = steps;
+    this.wanted = keeps ? new TreeSet<>() : Collections.emptySortedSet();
   }
 
   /** Whether another step may be taken. */

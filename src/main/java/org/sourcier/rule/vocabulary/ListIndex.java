@@ -16,18 +16,20 @@ public final class ListIndex {
   private static final BitSet NONE = new BitSet();
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
   private final Map<String, BitSet> forms = new HashMap<>();
   private final Map<String, BitSet> lemmas = new HashMap<>();
   private final LongForm[] longForms;
   private final WordMemo<Word> words = new WordMemo<>(this::word);
 
   /**
-   * A word by itself.
+   * A word by itself, the same one for all places where it is read alike.
    *
    * @param lists the numbers of those that it is in
-   * @param opens whether a listed word of several tokens begins with its letters
+   * @param longForms where the listed words of several tokens stand that begin with its letters; -1
+   *     where none do
    */
-  record Word(BitSet lists, boolean opens) {}
+  public record Word(BitSet lists, int longForms) {}
 
   /** A form of several tokens, and the number of its list. */
   private record LongForm(String form, int list) {}
@@ -48,6 +50,7 @@ public final class ListIndex {
             (name, list) -> {
               int number = numbers.size();
               numbers.put(name, number);
+              names.add(name);
               list.forms().forEach(form -> mark(forms, form, number));
               list.lemmas().forEach(lemma -> mark(lemmas, lemma, number));
               list.longForms().forEach(form -> several.add(new LongForm(form, number)));
@@ -74,10 +77,15 @@ public final class ListIndex {
     return words.of(token);
   }
 
+  /** The name of a list by its number. */
+  String name(int number) {
+    return names.get(number);
+  }
+
   private Word word(Token token) {
     int place = place(token.norm());
     boolean opens = place < longForms.length && longForms[place].form.startsWith(token.norm());
-    return new Word(having(token), opens);
+    return new Word(having(token), opens ? place : -1);
   }
 
   /** The lists that {@link WordList#has} finds the word in. */
@@ -96,11 +104,14 @@ public final class ListIndex {
     return having;
   }
 
-  /** The listed words of several tokens that start at a token. */
-  List<LongEnd> starting(List<Token> tokens, int from) {
+  /** The listed words of several tokens that start at a token, which is this word. */
+  List<LongEnd> starting(Word word, List<Token> tokens, int from) {
+    if (word.longForms < 0) {
+      return List.of();
+    }
     String first = tokens.get(from).norm();
     List<LongEnd> starting = List.of();
-    for (int i = place(first); i < longForms.length; i++) {
+    for (int i = word.longForms; i < longForms.length; i++) {
       LongForm longForm = longForms[i];
       if (!longForm.form.startsWith(first)) {
         break;

@@ -1,9 +1,8 @@
 package org.sourcier.rule.vocabulary;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import org.sourcier.text.Token;
 
 /**
@@ -12,46 +11,52 @@ import org.sourcier.text.Token;
  */
 public final class ListMarks {
   private final ListIndex index;
-  private final List<BitSet> having = new ArrayList<>();
+  private final ListIndex.Word[] words;
   private final List<List<ListIndex.LongEnd>> several = new ArrayList<>();
 
   /** Of the words of one sentence. */
   public ListMarks(ListIndex index, List<Token> tokens) {
     this.index = index;
-    for (int i = 0; i < tokens.size(); i++) {
-      ListIndex.Word word = index.of(tokens.get(i));
-      having.add(word.lists());
-      several.add(word.opens() ? index.starting(tokens, i) : List.of());
+    this.words = new ListIndex.Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = index.of(tokens.get(i));
+      several.add(index.starting(words[i], tokens, i));
     }
   }
 
   /** Whether a word by itself is in a list. */
   public boolean has(int token, String list) {
-    return having.get(token).get(index.number(list));
+    return words[token].lists().get(index.number(list));
   }
 
-  /** Hands on the number of each list of which words start at a word; some may come twice. */
-  public void lists(int token, IntConsumer number) {
-    BitSet single = having.get(token);
-    for (int list = single.nextSetBit(0); list >= 0; list = single.nextSetBit(list + 1)) {
-      number.accept(list);
-    }
-    several.get(token).forEach(words -> number.accept(words.list()));
+  /** What a word is by itself. */
+  public ListIndex.Word word(int token) {
+    return words[token];
   }
 
-  /** The number of a list. */
-  public int number(String list) {
-    return index.number(list);
+  /** Hands on the name of each list that a word by itself is in. */
+  public void alone(int token, Consumer<String> list) {
+    words[token].lists().stream().forEach(number -> list.accept(index.name(number)));
+  }
+
+  /** Hands on the name of each list of which several words start at a word; some come twice. */
+  public void several(int token, Consumer<String> list) {
+    several.get(token).forEach(found -> list.accept(index.name(found.list())));
+  }
+
+  /** Whether no listed words of several tokens start at a word. */
+  public boolean single(int token) {
+    return several.get(token).isEmpty();
   }
 
   /** The end of the words of a list that start at a word, the longest ones; the word where none. */
   public int end(int token, String list) {
     int number = index.number(list);
-    int longest = having.get(token).get(number) ? token + 1 : token;
+    int longest = words[token].lists().get(number) ? token + 1 : token;
     List<ListIndex.LongEnd> starting = several.get(token);
     for (int i = 0; i < starting.size(); i++) {
-      ListIndex.LongEnd words = starting.get(i);
-      longest = words.list() == number ? Math.max(longest, words.end()) : longest;
+      ListIndex.LongEnd found = starting.get(i);
+      longest = found.list() == number ? Math.max(longest, found.end()) : longest;
     }
     return longest;
   }
