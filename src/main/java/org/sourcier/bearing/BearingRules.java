@@ -15,7 +15,9 @@ import org.sourcier.yaml.Problems;
  * The data by which it is decided what a denial or a piece of evidence bears on, from {@code
  * claims/bearing.yaml}.
  *
- * @param weights what each sign counts, by name; 1 is as much as all others could weigh up
+ * @param answers what each sign counts that a denial is of an assertion, by name, in logits
+ * @param weights what each sign counts that evidence is for one, by name; 1 is as much as all
+ *     others could weigh up
  * @param thresholds as shares of 1, by name
  * @param reach in sentences or assertions, by name
  * @param words of each language
@@ -23,6 +25,7 @@ import org.sourcier.yaml.Problems;
  * @param reasons in the language of the report
  */
 public record BearingRules(
+    Map<String, Double> answers,
     Map<String, Double> weights,
     Map<String, Double> thresholds,
     Map<String, Integer> reach,
@@ -32,6 +35,7 @@ public record BearingRules(
   private static final String FILE = "claims/bearing.yaml";
 
   public BearingRules {
+    answers = Map.copyOf(answers);
     weights = Map.copyOf(weights);
     thresholds = Map.copyOf(thresholds);
     reach = Map.copyOf(reach);
@@ -50,6 +54,10 @@ public record BearingRules(
       problems.add(new Place(FILE, 1, 1), "this rule file is missing");
     }
     return pack.file(FILE).flatMap(new BearingRulesReader(claims, problems)::read);
+  }
+
+  double answer(String sign) {
+    return named(answers, sign);
   }
 
   double weight(String sign) {

@@ -17,13 +17,27 @@ import org.sourcier.yaml.Problems;
 
 /** Reads {@code claims/bearing.yaml}: whole numbers and word lists, each of them required. */
 final class BearingRulesReader {
+  static final List<String> ANSWERS =
+      List.of(
+          "last",
+          "last-on-denier",
+          "last-charge",
+          "replied-to",
+          "opens",
+          "same-paragraph",
+          "shares",
+          "shared",
+          "named",
+          "denier-says",
+          "says-not",
+          "forecast",
+          "told-later",
+          "rebuts");
   static final List<String> WEIGHTS =
       List.of(
           "covered",
           "covering",
           "whose",
-          "accuses",
-          "own-side",
           "sort",
           "topical",
           "beside",
@@ -40,24 +54,16 @@ final class BearingRulesReader {
           "admitted",
           "estimated");
   static final List<String> THRESHOLDS =
-      List.of(
-          "denial",
-          "silence",
-          "evidence",
-          "denial-shared",
-          "silence-shared",
-          "evidence-shared",
-          "next",
-          "as-good");
+      List.of("denial", "silence", "evidence", "shared", "shown", "next", "as-good");
   static final List<String> REACH =
       List.of(
           "pointing",
           "bare",
+          "goes-on",
           "support",
           "announced",
           "near",
-          "charged",
-          "answered",
+          "denied",
           "counted",
           "most");
   static final List<String> LISTS =
@@ -80,7 +86,7 @@ final class BearingRulesReader {
           "predicted", Status.PREDICTED);
   static final List<String> TOP =
       Stream.concat(
-              Stream.of("format", "about", "weights", "thresholds", "reach", "said"),
+              Stream.of("format", "about", "answers", "weights", "thresholds", "reach", "said"),
               LISTS.stream())
           .toList();
 
@@ -102,6 +108,7 @@ final class BearingRulesReader {
       words.put(language, words(top, language));
     }
     return new BearingRules(
+        shares(top, "answers", ANSWERS),
         shares(top, "weights", WEIGHTS),
         shares(top, "thresholds", THRESHOLDS),
         numbers(top, "reach", REACH),

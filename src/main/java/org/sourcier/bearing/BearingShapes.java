@@ -14,6 +14,7 @@ public final class BearingShapes {
   /** Weights, thresholds, reach and words. */
   public static Shape bearing() {
     Map<String, Shape> shapes = new TreeMap<>();
+    shapes.put("answers", numbers(BearingRulesReader.ANSWERS));
     shapes.put("weights", numbers(BearingRulesReader.WEIGHTS));
     shapes.put("thresholds", numbers(BearingRulesReader.THRESHOLDS));
     shapes.put("reach", numbers(BearingRulesReader.REACH));

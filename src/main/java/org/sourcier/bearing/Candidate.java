@@ -14,6 +14,7 @@ import org.sourcier.finding.Assertion;
  * @param sides the states whose word it is, as terms
  * @param sentence the number of the one it begins in
  * @param last the number of the one it ends in
+ * @param paragraph the number of the one it begins in
  * @param negative whether it says that something is not so
  * @param refuses whether it begins with words of denial, and so is no claim to deny or to prove
  */
@@ -25,6 +26,7 @@ record Candidate(
     Set<String> sides,
     int sentence,
     int last,
+    int paragraph,
     boolean negative,
     boolean refuses) {
   /** The length of " et " or ", and " in characters. */
@@ -40,6 +42,13 @@ record Candidate(
   boolean endsBefore(Span stretch) {
     int gap = stretch.start() - assertion.extent().end();
     return gap >= 0 && gap <= LONGEST_JOINT;
+  }
+
+  /** Whether it holds another one whole: somebody's words in which another's are told. */
+  boolean holds(Candidate other) {
+    Span outer = assertion.extent();
+    Span inner = other.assertion.extent();
+    return !outer.equals(inner) && outer.contains(inner);
   }
 
   /** How many sentences lie between it and another one; 0 where it stands there. */

@@ -67,6 +67,7 @@ final class Candidates {
         Gist.states(content.assertion().voice()),
         article.text().sentence(assertion.extent()),
         article.text().sentence(end),
+        article.text().sentences().get(article.text().sentence(assertion.extent())).paragraph(),
         !content.positive(),
         refuses);
   }
@@ -74,14 +75,6 @@ final class Candidates {
   /** All that is claimed, in the order of the text. */
   List<Candidate> claimed() {
     return all.stream().filter(c -> c.assertion().status() != Status.DENIED).toList();
-  }
-
-  /** "P, but X declined to comment": the last that is said before in the same sentence. */
-  Optional<Candidate> beside(List<Candidate> among, Matter matter) {
-    return among.stream()
-        .filter(c -> c.distance(matter.sentence()) == 0 && !c.negative())
-        .filter(c -> c.assertion().extent().end() <= matter.at().start())
-        .reduce((a, b) -> b);
   }
 
   /** What the article opens with, in its first sentences that say something. */
@@ -116,17 +109,8 @@ final class Candidates {
     return before;
   }
 
-  /** What a denial could be of: nothing that the denier says, nor that says the denial itself. */
+  /** What a denial could be of: what others say than the denier, denials too. */
   List<Candidate> of(VoicedDenial denial, Matter matter) {
-    boolean beside = matter.pointing() == Matter.Pointing.BESIDE;
-    return others(denial, matter).stream()
-        .filter(c -> c.assertion().status() != Status.DENIED)
-        .filter(c -> beside || !c.refuses())
-        .toList();
-  }
-
-  /** What others say than the denier, denials too. */
-  List<Candidate> others(VoicedDenial denial, Matter matter) {
     Denial found = denial.finding();
     Span cue = found.cue();
     boolean elsewhere = found.spoken() || found.about().isPresent();

@@ -9,7 +9,7 @@ import org.sourcier.finding.Bearing;
 import org.sourcier.rule.Firing;
 import org.sourcier.rule.table.FactSheet;
 
-/** Chooses what a find bears on, the heaviest that is heavy enough, and says why. */
+/** Chooses what a piece of evidence bears on, the heaviest that is heavy enough, and says why. */
 final class Choice {
   private static final int SHOWN = 4;
 
@@ -22,13 +22,12 @@ final class Choice {
   }
 
   /**
-   * What a find bears on, best first.
+   * What it bears on, best first.
    *
    * @param among what it could
    * @param known what is known of the article
-   * @param sort of the find, as thresholds are called: "denial" or "evidence"
    */
-  List<Bearing> of(Matter matter, List<Candidate> among, Known known, String sort) {
+  List<Bearing> of(Matter matter, List<Candidate> among, Known known) {
     Optional<Candidate> latest =
         among.stream()
             .filter(c -> c.sentence() <= matter.sentence() && !c.negative())
@@ -38,7 +37,7 @@ final class Choice {
         among.stream()
             .filter(c -> reached(matter, c, known))
             .map(c -> scale.weigh(matter, c, latest, known))
-            .filter(weight -> meant(matter, weight, sort))
+            .filter(weight -> meant(matter, weight))
             .sorted(
                 Comparator.comparingDouble(Weight::sum)
                     .reversed()
@@ -68,7 +67,7 @@ final class Choice {
     };
   }
 
-  private boolean meant(Matter matter, Weight weight, String sort) {
+  private boolean meant(Matter matter, Weight weight) {
     boolean latest =
         weight.has("latest")
             && matter.pointing() == Pointing.BACK
@@ -80,23 +79,13 @@ final class Choice {
                 || weight.has("whose")
                 || weight.has("disputed"));
     boolean shares =
-        weight.covered() >= rules.threshold(sort + "-shared")
-            && (weight.ties() > 1 || weight.whole());
+        weight.covered() >= rules.threshold("shared") && (weight.ties() > 1 || weight.whole());
     boolean near = weight.has("next") && weight.covered() >= rules.threshold("next");
     boolean again = weight.has("disputed") && (weight.telling() || weight.shared().size() > 1);
     boolean speaks = again || (weight.telling() && (shares || near));
     boolean known = weight.has("as-before") || weight.has("spoken");
-    boolean heavy = weight.sum() >= rules.threshold(sort) || answers(matter, weight, sort);
+    boolean heavy = weight.sum() >= rules.threshold("evidence");
     return heavy && (points || speaks || known);
-  }
-
-  /** "X disagreed": a denial that says nothing of what it means is of what was just said. */
-  private boolean answers(Matter matter, Weight weight, String sort) {
-    return sort.equals("denial")
-        && (matter.pointing() == Pointing.BACK || matter.pointing() == Pointing.BARE)
-        && matter.terms().isEmpty()
-        && weight.has("latest")
-        && weight.candidate().distance(matter.sentence()) <= rules.reach("bare");
   }
 
   private Firing reason(Matter matter, Weight weight) {
@@ -104,7 +93,7 @@ final class Choice {
       List<String> names = List.copyOf(new java.util.TreeSet<>(weight.candidate().source()));
       return fire("bears-whose-word", FactSheet.EMPTY.with("source", shown(names)));
     }
-    if (weight.covered() >= rules.threshold("denial-shared") && !weight.shared().isEmpty()) {
+    if (weight.covered() >= rules.threshold("shown") && !weight.shared().isEmpty()) {
       FactSheet facts =
           FactSheet.EMPTY
               .with("shared", shown(weight.shared()))
@@ -139,16 +128,6 @@ final class Choice {
     return new Bearing(candidate.assertion().id(), fire("bears-near"));
   }
 
-  /** That a denial goes on from the one before it. */
-  Bearing goesOn(Bearing before) {
-    return new Bearing(before.assertion(), fire("bears-as-before"));
-  }
-
-  /** That nothing is said of what the article opens with. */
-  Bearing lead(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-lead"));
-  }
-
   /** That evidence is told of just before what it says. */
   Bearing announced(Candidate candidate) {
     return new Bearing(candidate.assertion().id(), fire("bears-announces"));
@@ -172,10 +151,5 @@ final class Choice {
         .limit(SHOWN)
         .map(term -> term.substring(term.lastIndexOf(':') + 1))
         .toList();
-  }
-
-  /** That a denial says itself what it denies. */
-  Bearing own(String assertion) {
-    return new Bearing(assertion, fire("bears-own-words"));
   }
 }

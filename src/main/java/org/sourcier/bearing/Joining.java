@@ -20,6 +20,7 @@ final class Joining {
   private final Candidates candidates;
   private final MatterReader reader;
   private final Choice choice;
+  private final DenialChoice denials;
   private final Speech speech;
   private final BearingRules rules;
   private final LastSaid lastSaid;
@@ -30,7 +31,8 @@ final class Joining {
     this.candidates = Candidates.of(article, gist, rules);
     this.reader = new MatterReader(article, gist, rules);
     this.speech = new Speech(article);
-    this.lastSaid = new LastSaid(gist, rules);
+    this.lastSaid = new LastSaid(rules);
+    this.denials = new DenialChoice(gist, rules);
     this.choice = new Choice(new Scale(gist, rules, candidates.claimed()), rules);
   }
 
@@ -47,32 +49,28 @@ final class Joining {
   /** The denials with what they deny. */
   List<VoicedDenial> denials() {
     List<VoicedDenial> joined = new ArrayList<>();
-    Set<String> disputed = new TreeSet<>();
     for (VoicedDenial denial : article.denials()) {
-      Matter matter = reader.of(denial);
-      List<Candidate> among = candidates.of(denial, matter);
-      List<Bearing> targets = new ArrayList<>(targets(denial, matter, among, disputed));
-      if (targets.isEmpty()) {
-        targets.addAll(goingOn(denial, joined));
-      }
-      if (targets.isEmpty()) {
-        near(denial, matter, among).ifPresent(targets::add);
-      }
-      targets.forEach(target -> disputed.add(target.assertion()));
-      candidates.own(denial.finding()).stream()
-          .filter(own -> targets.stream().noneMatch(target -> target.assertion().equals(own)))
-          .map(choice::own)
-          .forEach(targets::add);
-      joined.add(new VoicedDenial(denial.finding(), denial.by(), targets));
+      List<Bearing> targets = targets(denial);
+      List<Bearing> all = targets.isEmpty() ? goingOn(denial, joined) : targets;
+      joined.add(new VoicedDenial(denial.finding(), denial.by(), all));
     }
     return joined;
   }
 
-  /** What was said right before, of which no silence is a denial. */
-  private Optional<Bearing> near(VoicedDenial denial, Matter matter, List<Candidate> among) {
-    return denial.finding().kind() == Denial.Kind.NO_COMMENT
-        ? Optional.empty()
-        : lastSaid.denied(matter, among).map(choice::near);
+  /** What was said, and the denial's own words, where they say what is denied. */
+  private List<Bearing> targets(VoicedDenial denial) {
+    Matter matter = reader.of(denial);
+    List<Candidate> among = candidates.of(denial, matter);
+    List<String> own = candidates.own(denial.finding());
+    List<Bearing> targets =
+        new ArrayList<>(
+            denials.of(
+                matter, among, candidates.lead(among), denial.finding().kind(), !own.isEmpty()));
+    own.stream()
+        .filter(words -> targets.stream().noneMatch(target -> target.assertion().equals(words)))
+        .map(denials::own)
+        .forEach(targets::add);
+    return targets;
   }
 
   /** "There were no sales", right behind a denial of the same party: of the same claim. */
@@ -82,45 +80,12 @@ final class Joining {
       return List.of();
     }
     VoicedDenial last = before.get(before.size() - 1);
-    int distance =
+    int sentences =
         article.text().sentence(denial.finding().cue())
             - article.text().sentence(last.finding().cue());
     boolean onward =
-        distance <= rules.reach("bare") && last.by().parties().equals(denial.by().parties());
-    return onward
-        ? last.targets().stream().map(b -> b.ownWords() ? b : choice.goesOn(b)).toList()
-        : List.of();
-  }
-
-  /** "It was never sold." "That is a lie," Y said: what is a lie is that it was never sold. */
-  private Optional<Candidate> answered(VoicedDenial denial, Matter matter) {
-    boolean says = denial.finding().kind() == Denial.Kind.FLAT && matter.terms().isEmpty();
-    return says && matter.pointing() != Matter.Pointing.BESIDE
-        ? lastSaid.answered(matter, candidates.others(denial, matter))
-        : Optional.empty();
-  }
-
-  /** What is set against a claim in words of its own is set against what was just claimed. */
-  private List<Bearing> targets(
-      VoicedDenial denial, Matter matter, List<Candidate> among, Set<String> disputed) {
-    boolean silent = denial.finding().kind() == Denial.Kind.NO_COMMENT;
-    Optional<Candidate> answered = answered(denial, matter);
-    if (answered.isPresent()) {
-      return answered.map(choice::near).stream().toList();
-    }
-    Known known = new Known(List.of(), silent ? Set.of() : disputed, Set.of());
-    List<Bearing> targets = choice.of(matter, among, known, silent ? "silence" : "denial");
-    if (targets.isEmpty() && silent && matter.terms().isEmpty()) {
-      return candidates
-          .beside(among, matter)
-          .map(choice::beside)
-          .or(() -> candidates.lead(among).map(choice::lead))
-          .stream()
-          .toList();
-    }
-    boolean counters = denial.finding().kind() == Denial.Kind.COUNTER_CLAIM;
-    Matter back = matter.with(Set.of(), Set.of(), matter.sort()).pointing(Matter.Pointing.BACK, "");
-    return targets.isEmpty() && counters ? choice.of(back, among, known, "denial") : targets;
+        sentences <= rules.reach("goes-on") && last.by().parties().equals(denial.by().parties());
+    return onward ? last.targets().stream().map(denials::goesOn).toList() : List.of();
   }
 
   /**
@@ -152,7 +117,7 @@ final class Joining {
       return introduced;
     }
     List<Candidate> among = candidates.of(found, matter);
-    List<Bearing> chosen = choice.of(matter, among, known, "evidence");
+    List<Bearing> chosen = choice.of(matter, among, known);
     if (!chosen.isEmpty() || found.leaning()) {
       return chosen;
     }

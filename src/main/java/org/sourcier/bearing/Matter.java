@@ -10,6 +10,7 @@ import org.sourcier.finding.Status;
  *
  * @param at where it stands
  * @param sentence its number
+ * @param paragraph the number of the one that holds it
  * @param terms what its words speak of, sorted; empty where it only points
  * @param holders the terms beside a noun for what was said, which may name whose word is meant
  * @param pointing how it points to what was said
@@ -20,6 +21,7 @@ import org.sourcier.finding.Status;
 record Matter(
     Span at,
     int sentence,
+    int paragraph,
     Set<String> terms,
     Set<String> holders,
     Pointing pointing,
@@ -46,23 +48,28 @@ record Matter(
     people = Set.copyOf(people);
   }
 
+  /** Whether it says by a noun or a pronoun what it means, or not at all. */
+  boolean points() {
+    return pointing != Pointing.NOT;
+  }
+
   /** The same, known to point so, by these words. */
   Matter pointing(Pointing how, String by) {
-    return new Matter(at, sentence, terms, holders, how, by, sort, people);
+    return new Matter(at, sentence, paragraph, terms, holders, how, by, sort, people);
   }
 
   /** The same with other terms, those that may name whose word it is, and its status. */
   Matter with(Set<String> others, Set<String> whose, Optional<Status> status) {
-    return new Matter(at, sentence, others, whose, pointing, words, status, people);
+    return new Matter(at, sentence, paragraph, others, whose, pointing, words, status, people);
   }
 
   /** The same of these deniers. */
   Matter of(Set<String> deniers) {
-    return new Matter(at, sentence, terms, holders, pointing, words, sort, deniers);
+    return new Matter(at, sentence, paragraph, terms, holders, pointing, words, sort, deniers);
   }
 
   /** The same, looking back from another place. */
   Matter from(Span place) {
-    return new Matter(place, sentence, terms, holders, pointing, words, sort, people);
+    return new Matter(place, sentence, paragraph, terms, holders, pointing, words, sort, people);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
 import org.sourcier.bearing.Matter.Pointing;
-import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Denial;
 import org.sourcier.finding.Evidence;
 import org.sourcier.party.VoicedArticle;
@@ -154,6 +153,7 @@ final class MatterReader {
     return new Matter(
         at,
         article.text().sentence(at),
+        sentence(at).paragraph(),
         terms,
         Set.of(),
         Pointing.NOT,
@@ -172,6 +172,7 @@ final class MatterReader {
     return new Matter(
         cue,
         article.text().sentence(cue),
+        sentence(cue).paragraph(),
         Set.of(),
         Set.of(),
         against ? Pointing.BESIDE : Pointing.BARE,
@@ -183,9 +184,8 @@ final class MatterReader {
   /** The words of whoever is quoted with a denial that says nothing of what it means. */
   private Optional<Span> spoken(Denial denial) {
     return article.assertions().stream()
-        .map(a -> a.finding())
-        .filter(a -> a.content().stream().anyMatch(piece -> piece.contains(denial.cue())))
-        .map(Assertion::extent)
+        .flatMap(a -> a.finding().content().stream())
+        .filter(piece -> piece.contains(denial.cue()))
         .min(Comparator.comparingInt(Span::length));
   }
 

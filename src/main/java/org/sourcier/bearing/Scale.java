@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.sourcier.bearing.Matter.Pointing;
 import org.sourcier.finding.Status;
 
-/** Weighs how likely a find bears on an assertion, by the signs that speak for it. */
+/** Weighs how likely evidence is for an assertion, by the signs that speak for it. */
 final class Scale {
   private static final Map<Status, String> LESS =
       Map.of(
@@ -86,8 +86,6 @@ final class Scale {
     put(signs, "covered", covered);
     put(signs, "covering", gist.share(candidate.terms(), matter.terms()));
     put(signs, "whose", points && names(matter.holders(), candidate.source()));
-    put(signs, "accuses", names(matter.people(), candidate.terms()));
-    put(signs, "own-side", ownSide(matter, candidate));
     put(signs, "sort", matter.sort().filter(candidate.assertion().status()::equals).isPresent());
     put(signs, "topical", gist.topical(candidate.terms()) / most);
     put(signs, "beside", distance == 0 && matter.pointing() != Pointing.NOT);
@@ -108,11 +106,6 @@ final class Scale {
     boolean named = names(matter.terms(), candidate.source());
     boolean whole = !shared.isEmpty() && matter.terms().containsAll(candidate.terms());
     return new Weight(candidate, signs, shared, covered, named, telling, whole);
-  }
-
-  /** What a state says is seldom what it denies. */
-  private static boolean ownSide(Matter matter, Candidate candidate) {
-    return matter.people().stream().anyMatch(candidate.sides()::contains);
   }
 
   private static boolean names(Set<String> words, Set<String> names) {

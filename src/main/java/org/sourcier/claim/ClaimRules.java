@@ -58,6 +58,7 @@ public record ClaimRules(
           "bears-beside",
           "bears-around",
           "bears-as-before",
+          "bears-on-denier",
           "bears-own-words",
           "bears-introduces",
           "bears-same-speaker",
