@@ -11,6 +11,7 @@ import org.sourcier.finding.Assertion;
 import org.sourcier.finding.Status;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.Reasons;
+import org.sourcier.text.Token;
 
 /** Finds the pairs of contents that say the same, and says why. */
 final class Linker {
@@ -74,12 +75,32 @@ final class Linker {
 
   /**
    * Whether one stands within the other and is not said by it to be so: what is kept from being so,
-   * and what is asked or wanted in a small part of it. What it asks on the whole it asks too.
+   * what it reports and judges, and what is asked or wanted in a small part of it. What it asks on
+   * the whole it asks too.
    */
   private static boolean apart(Content whole, Content inner) {
     boolean small = overlap(whole, inner) > 0 && 2 * length(inner) < length(whole);
     boolean asked = inner.question() && !whole.question();
-    return keepsOff(whole, inner) || (small && (asked || onlyWanted(whole, inner)));
+    return keepsOff(whole, inner)
+        || judges(whole, inner)
+        || (small && (asked || onlyWanted(whole, inner)));
+  }
+
+  /**
+   * Whether what one reports another as saying is the subject of its own verb: "the claim of Riga
+   * that the dam broke is absurd" does not say that the dam broke.
+   */
+  private static boolean judges(Content whole, Content inner) {
+    Assertion told = inner.assertion().finding();
+    Span said = whole.assertion().finding().extent();
+    boolean tells = told.cue().stream().anyMatch(said::contains) && overlap(whole, inner) > 0;
+    int end = told.extent().end();
+    return tells
+        && whole.tokens().stream()
+            .filter(token -> token.span().start() >= end)
+            .findFirst()
+            .filter(Token::mayBeFinite)
+            .isPresent();
   }
 
   /** Whether nothing that they say keeps the two from being one claim. */
@@ -161,7 +182,7 @@ final class Linker {
     boolean comparable =
         other.features().length > FEWEST_SHARED
             && holds(other, one, likeness)
-            && !keepsOff(whole, alone)
+            && !(whole.sameArticle(alone) && apart(whole, alone))
             && meet(whole, alone);
     boolean near =
         comparable

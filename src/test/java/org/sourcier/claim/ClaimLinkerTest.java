@@ -164,6 +164,17 @@ class ClaimLinkerTest {
   }
 
   @Test
+  void whoCallsAClaimAbsurdDoesNotMakeIt() {
+    String judged = "La version de Riga qui soutient que le barrage a cédé lundi est absurde";
+    VoicedArticle article =
+        new HandMadeArticle("01", judged)
+            .asserts(judged, MOSCOW, Status.REPORTED)
+            .cued("soutient", "le barrage a cédé lundi", KYIV, Status.REPORTED)
+            .voiced();
+    assertEquals(List.of(1, 1), sizes(claims(article)));
+  }
+
+  @Test
   void whoSaysBothInOneBreathIsNotInTensionWithHimself() {
     String text = "On ne sait pas si le train est parti, mais le train est parti de Varna lundi";
     String part = "le train est parti de Varna lundi";
