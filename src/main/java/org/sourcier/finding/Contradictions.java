@@ -10,7 +10,11 @@ import org.sourcier.article.SpanIndex;
 /** An assertion whose own words deny something is itself a denial. */
 final class Contradictions {
   private static final Set<Denial.Kind> NEGATES =
-      EnumSet.of(Denial.Kind.FLAT, Denial.Kind.NON_DENIAL, Denial.Kind.EVIDENCED);
+      EnumSet.of(
+          Denial.Kind.FLAT,
+          Denial.Kind.NON_DENIAL,
+          Denial.Kind.EVIDENCED,
+          Denial.Kind.COUNTER_CLAIM);
   private static final int FIRST_WORDS = 60;
 
   /** The assertions; those that open with the cue of a denial of the same speaker are denied. */
