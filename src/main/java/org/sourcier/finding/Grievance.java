@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
+import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 
 /**
@@ -29,7 +30,8 @@ final class Grievance {
     if (owns(main)) {
       return Optional.of(Status.ADMITTED);
     }
-    return wrongs(main) || brands(main) || blames(main) || suffers(main, content)
+    return wrongs(main) || brands(main) || blames(main) || harmed(main) || knew(main)
+        || suffers(main, content)
         ? Optional.of(Status.ALLEGED)
         : Optional.empty();
   }
@@ -53,6 +55,26 @@ final class Grievance {
             .filter(group -> content.contains(group.range()) && !group.negated())
             .filter(group -> !chunks.in(group.head(), "TELLS_ME") && !wished(group))
             .anyMatch(this::suffered);
+  }
+
+  /** « J'ai été virée » : what was done to who speaks. */
+  private boolean harmed(VerbGroup main) {
+    return quoted(main)
+        && main.passive()
+        && !main.negated()
+        && chunks.in(main.head(), "HARMS")
+        && chunks.in(main.range().from() - 1, "FIRST_PERSON");
+  }
+
+  /** « La direction savait » : that others knew is a charge. */
+  private boolean knew(VerbGroup main) {
+    int before = main.range().from() - 1;
+    return quoted(main)
+        && main.is(Mood.IMPERFECT)
+        && !main.negated()
+        && chunks.in(main.head(), "KNOWS_OF")
+        && !chunks.in(before, "FIRST_PERSON")
+        && !chunks.in(before, "SELF");
   }
 
   /** « Ils ont vidé la caisse » : a quotation that opens with what unnamed others did. */
