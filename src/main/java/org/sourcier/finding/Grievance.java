@@ -30,8 +30,12 @@ final class Grievance {
     if (owns(main)) {
       return Optional.of(Status.ADMITTED);
     }
-    return wrongs(main) || brands(main) || blames(main) || harmed(main) || knew(main)
-        || suffers(main, content)
+    return wrongs(main)
+            || brands(main)
+            || blames(main)
+            || harmed(main)
+            || knew(main)
+            || suffers(main, content)
         ? Optional.of(Status.ALLEGED)
         : Optional.empty();
   }

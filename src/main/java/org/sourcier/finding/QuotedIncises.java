@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sourcier.article.Span;
 import org.sourcier.article.SpanIndex;
 import org.sourcier.rule.syntax.Chunks;
+import org.sourcier.rule.syntax.VerbGroup;
 
 /**
  * Gives a cue that stands inside a quotation and reports it all of the quotation, before and behind
@@ -14,6 +15,7 @@ import org.sourcier.rule.syntax.Chunks;
  */
 final class QuotedIncises {
   private static final String ENDS = ".!?;:,";
+  private static final String STOPS = ".!?";
 
   /** The drafts, some of them with all of their quotation. */
   List<Draft> complete(List<Draft> drafts) {
@@ -67,7 +69,19 @@ final class QuotedIncises {
         && !(chunks.token(i).span().start() >= named && ends(chunks, i))) {
       i++;
     }
-    return i + 1;
+    return past(chunks, i, zone) + 1;
+  }
+
+  /** ", maire de Sers, dans le Loiret. Q": what has no verb tells of the speaker still. */
+  private static int past(Chunks chunks, int comma, Chunks.Zone zone) {
+    int stop = comma;
+    while (stop < zone.inside().to() && !STOPS.contains(chunks.token(stop).norm())) {
+      if (chunks.group(stop).filter(VerbGroup::finite).isPresent()) {
+        return comma;
+      }
+      stop++;
+    }
+    return chunks.is(comma, ",") && stop + 1 < zone.inside().to() ? stop : comma;
   }
 
   private static boolean ends(Chunks chunks, int i) {

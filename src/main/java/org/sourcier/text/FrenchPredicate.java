@@ -9,6 +9,9 @@ import org.sourcier.text.FrenchGrammar.Word;
  * subject and before its object, or behind the mark that closes what it reports.
  */
 final class FrenchPredicate {
+  /** In words: how far the infinitive stands from the verb that asks for it. */
+  private static final int URGED = 7;
+
   private static final String QUOTES = "«“»”\"";
 
   private final List<Word> words;
@@ -24,7 +27,11 @@ final class FrenchPredicate {
    */
   Optional<Pos> pos(int i) {
     Word word = words.get(i);
-    boolean wrong = word.pos() == Pos.ADJ || word.pos() == Pos.NOUN || word.pos() == Pos.PROPN;
+    boolean wrong =
+        word.pos() == Pos.ADJ
+            || word.pos() == Pos.NOUN
+            || word.pos() == Pos.PROPN
+            || (word.pos() == Pos.ADP && !word.mayBe(Pos.ADP));
     boolean third =
         word.readings().stream()
             .anyMatch(
@@ -32,9 +39,26 @@ final class FrenchPredicate {
                     r.mood().filter(Mood::finite).isPresent()
                         && r.person().filter(p -> p == '3').isPresent());
     boolean placed = i > 0 && subjectEnds(i - 1) && objectOpens(i + 1) && verbless(i);
-    return wrong && third && !Spelling.capital(word.form()) && (placed || afterMark(i))
+    boolean fits = placed || afterMark(i) || urges(i);
+    return wrong && third && !Spelling.capital(word.form()) && fits
         ? Optional.of(Pos.VERB)
         : Optional.empty();
+  }
+
+  /** "P et presse Bruxelles d'agir": somebody and an infinitive behind a conjunction. */
+  private boolean urges(int i) {
+    boolean joined = i > 0 && words.get(i - 1).pos() == Pos.CCONJ;
+    for (int to = i + 1; joined && to + 1 < Math.min(words.size(), i + URGED); to++) {
+      Word word = words.get(to);
+      if (word.pos() == Pos.ADP && words.get(to + 1).may(Mood.INFINITIVE)) {
+        return to > i + 1 && (words.get(i + 1).mayBe(Pos.DET) || named(i + 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean named(int i) {
+    return words.get(i).pos() == Pos.PROPN;
   }
 
   /** "le maire, juge que", "« … », juge le maire": what stands so after a mark is no noun. */
@@ -76,10 +100,10 @@ final class FrenchPredicate {
     return pos == Pos.NOUN || pos == Pos.PROPN || (pos == Pos.ADJ && !bare);
   }
 
-  /** "dément formellement avoir": over the adverb. */
+  /** "dément formellement avoir", "dément « toute vente »": over adverbs and opening marks. */
   private boolean objectOpens(int place) {
     int i = place;
-    while (i < words.size() && words.get(i).pos() == Pos.ADV) {
+    while (i < words.size() && (adverb(words.get(i)) || quote(i))) {
       i++;
     }
     if (i + 1 >= words.size()) {
@@ -88,10 +112,20 @@ final class FrenchPredicate {
     Word next = words.get(i);
     Pos after = words.get(i + 1).pos();
     boolean determiner = next.mayBe(Pos.DET) && after != Pos.VERB && after != Pos.AUX;
-    boolean verb = next.pos() == Pos.VERB || next.pos() == Pos.AUX;
+    boolean verb = next.pos() == Pos.VERB || next.pos() == Pos.AUX || next.mayBe(Pos.AUX);
     boolean infinitive = verb && next.may(Mood.INFINITIVE);
     boolean said = next.form().equals(":") && QUOTES.contains(words.get(i + 1).form());
     return that(next) || infinitive || determiner || said || thatFollows(i);
+  }
+
+  /** What the tagger says is an adverb, or what can be nothing else. */
+  private static boolean adverb(Word word) {
+    return word.pos() == Pos.ADV
+        || (word.readings().size() == 1 && word.readings().get(0).pos() == Pos.ADV);
+  }
+
+  private boolean quote(int i) {
+    return QUOTES.contains(words.get(i).form());
   }
 
   private static boolean that(Word word) {

@@ -22,6 +22,9 @@ final class FrenchTagRepair {
   private static final Set<String> ARTICLES =
       Set.of("un", "ce", "cet", "cette", "ces", "des", "aux", "du", "au");
 
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("ce", "cette", "ces", "Ce", "Cette", "Ces");
+
   private static final Set<Pos> CLOSED =
       Set.of(Pos.DET, Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PRON, Pos.AUX);
 
@@ -53,6 +56,7 @@ final class FrenchTagRepair {
         .or(() -> causative(i))
         .or(() -> title(i))
         .or(() -> participle(i))
+        .or(() -> thisOne(i))
         .or(() -> noun(i))
         .or(() -> new FrenchPredicate(words).pos(i))
         .or(() -> determiner(i))
@@ -122,6 +126,16 @@ final class FrenchTagRepair {
             && i + 1 < words.size()
             && words.get(i + 1).pos() == Pos.PROPN;
     return title ? Optional.of(Pos.PROPN) : Optional.empty();
+  }
+
+  /** "a dit ce dernier": with nothing behind it that it could belong to. */
+  private Optional<Pos> thisOne(int i) {
+    boolean last = words.get(i).readings().stream().anyMatch(r -> r.lemma().equals("dernier"));
+    boolean pointed = i > 0 && DEMONSTRATIVES.contains(words.get(i - 1).form());
+    boolean alone =
+        i + 1 == words.size()
+            || (words.get(i + 1).pos() != Pos.NOUN && words.get(i + 1).pos() != Pos.ADJ);
+    return last && pointed && alone ? Optional.of(Pos.NOUN) : Optional.empty();
   }
 
   /**

@@ -6,6 +6,9 @@ import org.sourcier.article.Span;
 /** What the place between two sentences of a paragraph looks like, letter by letter. */
 record SentenceBorders(
     String text, Span paragraph, LanguageData data, Abbreviations abbreviations) {
+  /** Whom nobody knows, in "a complaint against X": no initial. */
+  private static final String UNKNOWN = "X";
+
   private static final String OPENERS = "«“„\"‘'‹([—–-";
 
   /**
@@ -46,7 +49,8 @@ record SentenceBorders(
       return pointed || abbreviations.title(word) || Character.isDigit(text.charAt(next));
     }
     if (!pointed && abbreviations.title(word)) {
-      return true;
+      return !(word.equals(UNKNOWN)
+          && data.stopWords().contains(wordAt(next).toLowerCase(Locale.ROOT)));
     }
     boolean doubtful = pointed || abbreviations.known(word);
     return doubtful && !data.stopWords().contains(wordAt(next).toLowerCase(Locale.ROOT));

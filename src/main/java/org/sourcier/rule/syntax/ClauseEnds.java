@@ -214,6 +214,7 @@ public final class ClauseEnds {
     for (int i = from - 1; i > Math.max(0, from - 12); i--) {
       if (chunks.is(i, ",")) {
         return chunks.in(i + 1, "RELATIVE_SUBJECT")
+            || (chunks.in(i + 1, "THAT") && chunks.is(i - 1, Pos.NOUN, Pos.PROPN))
             || (chunks.in(i + 1, "ACCORDING") && chunks.in(i + 2, "RELATIVE"));
       }
     }

@@ -61,14 +61,19 @@ final class EndingPhrases {
    * "La Poste, direction du courrier a nié": behind a comma a bare noun or name is an apposition.
    */
   private Range headed(Range found) {
-    boolean bare = chunks.is(found.from() - 1, ",") && chunks.is(found.from(), Pos.NOUN, Pos.PROPN);
+    boolean bare = chunks.is(found.from(), Pos.NOUN, Pos.PROPN) || superlative(found.from());
     return Optional.of(found)
-        .filter(range -> bare)
+        .filter(range -> bare && chunks.is(range.from() - 1, ","))
         .flatMap(range -> at(range.from() - 1))
-        .filter(head -> head.from() == 0 || named(found, head))
+        .filter(head -> head.from() == 0 || named(found, head) || superlative(found.from()))
         .filter(head -> chunks.in(head.from(), "DETERMINER"))
         .map(head -> new Range(head.from(), found.to()))
         .orElse(found);
+  }
+
+  /** "La cour, plus haute juridiction du pays": no new subject begins so. */
+  private boolean superlative(int from) {
+    return chunks.is(from, "plus") && chunks.is(from + 1, Pos.ADJ);
   }
 
   /** "Joint hier, un habitant du port, Bakyt, a dit": a name explains who stands before it. */

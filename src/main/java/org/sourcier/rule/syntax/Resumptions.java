@@ -1,5 +1,6 @@
 package org.sourcier.rule.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
@@ -75,6 +76,9 @@ final class Resumptions {
     if (chunks.is(i - 1, ",") && infinitive(from) && states(i + 1)) {
       return true;
     }
+    if (afterInfinitives(i, from)) {
+      return true;
+    }
     int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
     return chunks
         .groupFrom(at)
@@ -85,6 +89,21 @@ final class Resumptions {
                     || (at == i + 1 && sharesWithCue(g, from))
                     || (resumes(g, from) && (at == i + 1 || frames.takeClause(g))))
         .isPresent();
+  }
+
+  /** « Promet de partir et remercie Y » : a verb of its own cannot join an infinitive. */
+  private boolean afterInfinitives(int i, int from) {
+    List<VerbGroup> inside =
+        chunks.groups().stream()
+            .filter(g -> g.range().from() >= from && g.range().to() <= i)
+            .toList();
+    boolean opens = inside.stream().findFirst().filter(g -> g.is(Mood.INFINITIVE)).isPresent();
+    return opens
+        && inside.stream().noneMatch(VerbGroup::finite)
+        && chunks
+            .groupFrom(i + 1)
+            .filter(g -> g.finite() && g.clitic().isEmpty() && !chunks.loneParticiple(g))
+            .isPresent();
   }
 
   /**
@@ -133,7 +152,19 @@ final class Resumptions {
         || (frames.take(group, "zero") && states(next))
         || (frames.take(group, "gerund") && gerund(next))
         || (infinitive && frames.take(group, "infinitive"))
-        || complement(group);
+        || complement(group)
+        || urges(group);
+  }
+
+  /** "et presse Bruxelles d'agir": somebody, then an infinitive. */
+  private boolean urges(VerbGroup group) {
+    int whom = phrases.base(group.range().to());
+    boolean asks =
+        frames.take(group, "urge") || frames.take(group, "a") || frames.take(group, "x-de");
+    return asks
+        && whom > group.range().to()
+        && chunks.in(whom, "OPENS_COMPLEMENT")
+        && chunks.group(whom + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
   }
 
   /** "et demande à partir", "et promet de venir": an infinitive that a small word joins. */
