@@ -18,7 +18,7 @@ final class Posts {
   /** A post's words and author, if it has words. */
   Optional<Paragraph> read(Element box) {
     String all = cut(box.text());
-    String own = cut(String.join(" ", box.select("p").eachText()).strip());
+    String own = cut(String.join(" ", box.select("p").eachText()));
     return Optional.of(own.isEmpty() ? all : own)
         .filter(text -> !text.isBlank())
         .map(text -> new Paragraph(Paragraph.Kind.QUOTE, text, author(all)));
@@ -36,7 +36,9 @@ final class Posts {
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 
+  /** On one line: a title that stands where none belongs keeps its line breaks. */
   private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    String line = text.replaceAll("\\s{1,999}", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip();
   }
 }
