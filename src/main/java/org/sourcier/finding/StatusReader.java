@@ -23,10 +23,12 @@ final class StatusReader {
 
   private final Draft draft;
   private final Chunks chunks;
+  private final Optional<Range> stretch;
 
   StatusReader(Draft draft) {
     this.draft = draft;
     this.chunks = draft.syntax().chunks();
+    this.stretch = stretch(chunks, draft.content().get(0));
   }
 
   /** The status of the assertion that the draft becomes. */
@@ -52,8 +54,8 @@ final class StatusReader {
     Forecast forecast = new Forecast(draft, firstWord());
     return main.flatMap(this::performed)
         .or(() -> main.flatMap(this::grievance))
-        .or(() -> stretch().filter(new Grievance(chunks)::names).map(words -> Status.ALLEGED))
-        .or(() -> stretch().filter(new Appeal(chunks)::opens).map(words -> Status.REQUESTED))
+        .or(() -> stretch.filter(new Grievance(chunks)::names).map(words -> Status.ALLEGED))
+        .or(() -> stretch.filter(new Appeal(chunks)::opens).map(words -> Status.REQUESTED))
         .or(this::opened)
         .or(() -> main.flatMap(group -> new Outlook(chunks).of(group, firstWord())))
         .or(() -> main.filter(forecast::tells).map(group -> Status.PREDICTED))
@@ -63,15 +65,15 @@ final class StatusReader {
   }
 
   private Optional<Status> grievance(VerbGroup main) {
-    return stretch().flatMap(words -> new Grievance(chunks).of(main, words));
+    return stretch.flatMap(words -> new Grievance(chunks).of(main, words));
   }
 
   /** "According to the lawsuit": what accusers and their papers say is a charge. */
   private boolean charged(VerbGroup group) {
     return !group.negated()
-        && draft.source().stream()
-            .flatMap(span -> IntStream.range(0, chunks.size()).boxed().filter(i -> at(i, span)))
-            .anyMatch(i -> chunks.in(i, "ACCUSERS"));
+        && IntStream.range(0, chunks.size())
+            .filter(i -> chunks.in(i, "ACCUSERS"))
+            .anyMatch(i -> draft.source().filter(span -> at(i, span)).isPresent());
   }
 
   private boolean at(int i, Span span) {
@@ -123,7 +125,7 @@ final class StatusReader {
 
   /** The first finite verb of the content that stands in no relative clause. */
   Optional<VerbGroup> mainVerb() {
-    return stretch().flatMap(new MainClause(chunks)::verb).or(this::firstFinite);
+    return stretch.flatMap(new MainClause(chunks)::verb).or(this::firstFinite);
   }
 
   private Optional<VerbGroup> firstFinite() {
@@ -136,19 +138,20 @@ final class StatusReader {
   }
 
   /** The words of the first piece of the content. */
-  private Optional<Range> stretch() {
-    Span first = draft.content().get(0);
-    int[] inside =
-        IntStream.range(0, chunks.size())
-            .filter(i -> first.contains(chunks.token(i).span()))
-            .toArray();
-    return inside.length == 0
-        ? Optional.empty()
-        : Optional.of(new Range(inside[0], inside[inside.length - 1] + 1));
+  private static Optional<Range> stretch(Chunks chunks, Span first) {
+    int from = chunks.size();
+    int to = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      if (first.contains(chunks.token(i).span())) {
+        from = Math.min(from, i);
+        to = i + 1;
+      }
+    }
+    return from < to ? Optional.of(new Range(from, to)) : Optional.empty();
   }
 
   private int firstWord() {
-    return stretch().map(Range::from).orElse(0);
+    return stretch.map(Range::from).orElse(0);
   }
 
   private boolean reported(VerbGroup group) {

@@ -1,6 +1,7 @@
 package org.sourcier.party;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +16,12 @@ import java.util.Set;
  * up. Made by {@link RegisterReader}; never changed after.
  */
 public final class Register {
+  /** As many bits as stay close at hand where the names themselves do not. */
+  private static final int OPENINGS = (1 << 18) - 1;
+
   private final int size;
   private final Node names = new Node();
+  private final BitSet openings = new BitSet(OPENINGS + 1);
   private final SmallWords smallWords;
   private final Signs signs;
   private final Signs titles;
@@ -35,6 +40,7 @@ public final class Register {
     this.shared = Map.copyOf(shared);
     this.size = byKey.size();
     byKey.values().forEach(names::add);
+    names.longer.keySet().forEach(key -> openings.set(key.hashCode() & OPENINGS));
     this.smallWords = smallWords;
     this.signs = signs;
     this.titles = titles;
@@ -121,7 +127,7 @@ public final class Register {
 
   /** The longest name that starts at a word of an article and ends in its sentence. */
   Optional<Hit> longestAt(ArticleWords words, int at) {
-    return at < words.size() && names.opens(words.key(at))
+    return at < words.size() && openings.get(words.key(at).hashCode() & OPENINGS)
         ? longestAt(words.pieces().subList(0, words.sentenceEnd(at)), at)
         : Optional.empty();
   }
@@ -174,10 +180,6 @@ public final class Register {
         node = node.longer.computeIfAbsent(piece.key(), key -> new Node());
       }
       node.whole.addAll(named);
-    }
-
-    boolean opens(String key) {
-      return longer.containsKey(key);
     }
 
     Optional<Node> then(String key) {

@@ -13,7 +13,7 @@ final class EnglishGrammar implements Grammar {
   private final EnglishTokenizer tokenizer;
   private final EnglishMorphology morphology;
   private final EnglishTagRepair repair;
-  private final Memo<String, String> norms = new Memo<>(Spelling::norm);
+  private final Memo<String, Written> known = new Memo<>(Written::of);
 
   EnglishGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
@@ -27,10 +27,11 @@ final class EnglishGrammar implements Grammar {
   public List<Token> tokens(String text, String plain, Span stretch) {
     List<Span> spans = tokenizer.tokens(plain, stretch);
     List<List<Span>> written = written(text, spans);
-    String[] forms = new String[written.size()];
-    for (int i = 0; i < forms.length; i++) {
-      forms[i] = form(text, written.get(i));
+    List<Written> words = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      words.add(known.of(text.substring(span.start(), span.end())));
     }
+    String[] forms = forms(text, written, words);
     String[] tags = annotator.tags(Language.EN, forms);
     List<Pos> parts = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
@@ -40,7 +41,19 @@ final class EnglishGrammar implements Grammar {
         parts.addAll(parts(text, written.get(i), List.of(tags[i].split("\\+"))));
       }
     }
-    return tokens(text, spans, parts);
+    return tokens(spans, words, parts);
+  }
+
+  /** What the tagger sees. */
+  private static String[] forms(String text, List<List<Span>> written, List<Written> words) {
+    String[] forms = new String[written.size()];
+    int word = 0;
+    for (int i = 0; i < forms.length; i++) {
+      List<Span> spans = written.get(i);
+      forms[i] = spans.size() == 1 ? words.get(word).known() : form(text, spans);
+      word += spans.size();
+    }
+    return forms;
   }
 
   /** Words with the clitics that hang on them. */
@@ -82,18 +95,11 @@ final class EnglishGrammar implements Grammar {
     return parts;
   }
 
-  private List<Token> tokens(String text, List<Span> spans, List<Pos> tags) {
-    List<String> words = new ArrayList<>(spans.size());
-    List<String> plain = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      String word = text.substring(span.start(), span.end());
-      words.add(word);
-      plain.add(norms.of(word));
-    }
-    List<Pos> parts = repair.repaired(words, plain, tags);
+  private List<Token> tokens(List<Span> spans, List<Written> words, List<Pos> tags) {
+    List<Pos> parts = repair.repaired(words, tags);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      tokens.add(morphology.token(spans.get(i), words.get(i), plain.get(i), parts.get(i)));
+      tokens.add(morphology.token(spans.get(i), words.get(i), parts.get(i)));
     }
     return tokens;
   }

@@ -78,9 +78,9 @@ final class EnglishMorphology {
   }
 
   /** A token with its lemma and readings under a part of speech. */
-  Token token(Span span, String form, String norm, Pos pos) {
-    Word word = Objects.requireNonNull(known.get(pos)).of(norm);
-    return new Token(span, form, norm, pos, word.lemma, word.readings);
+  Token token(Span span, Written written, Pos pos) {
+    Word word = Objects.requireNonNull(known.get(pos)).of(written.norm());
+    return new Token(span, written.form(), written.norm(), pos, word.lemma, word.readings);
   }
 
   private Word word(String norm, Pos pos) {

@@ -23,12 +23,10 @@ final class EnglishTagRepair {
     this.check = new EnglishTagCheck(dictionary);
   }
 
-  /**
-   * The part of speech of each word, given the tagger's.
-   *
-   * @param norms the forms in the norm of {@link Token#norm()}
-   */
-  List<Pos> repaired(List<String> forms, List<String> norms, List<Pos> tags) {
+  /** The part of speech of each word, given the tagger's. */
+  List<Pos> repaired(List<Written> row, List<Pos> tags) {
+    List<String> forms = row.stream().map(Written::form).toList();
+    List<String> norms = row.stream().map(Written::norm).toList();
     List<Pos> checked = check.checked(forms, norms, tags);
     TaggedWords words = new TaggedWords(norms, checked, data, dictionary);
     Stretch stretch = new Stretch(words);

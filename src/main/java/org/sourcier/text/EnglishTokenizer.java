@@ -44,15 +44,27 @@ final class EnglishTokenizer {
   }
 
   private static void addWord(String plain, Span word, List<Span> tokens) {
-    Matcher clitic = CLITIC.matcher(plain).region(word.start(), word.end());
-    if (clitic.find()) {
-      int cut = clitic.start();
-      if (cut > word.start()) {
-        tokens.add(new Span(word.start(), cut));
-        tokens.add(new Span(cut, word.end()));
-        return;
+    int cut = apostrophe(plain, word) ? cut(plain, word) : word.start();
+    if (cut > word.start()) {
+      tokens.add(new Span(word.start(), cut));
+      tokens.add(new Span(cut, word.end()));
+    } else {
+      tokens.add(word);
+    }
+  }
+
+  private static boolean apostrophe(String plain, Span word) {
+    for (int i = word.start(); i < word.end(); i++) {
+      if (plain.charAt(i) == '\'') {
+        return true;
       }
     }
-    tokens.add(word);
+    return false;
+  }
+
+  /** Where the clitic at the end of a word begins; where the word does if it has none. */
+  private static int cut(String plain, Span word) {
+    Matcher clitic = CLITIC.matcher(plain).region(word.start(), word.end());
+    return clitic.find() ? clitic.start() : word.start();
   }
 }

@@ -10,7 +10,7 @@ final class FrenchGrammar implements Grammar {
   private final FrenchDictionary dictionary = new FrenchDictionary();
   private final FrenchTokenizer tokenizer;
   private final Annotator annotator;
-  private final Memo<String, String> norms = new Memo<>(Spelling::norm);
+  private final Memo<String, Written> written = new Memo<>(Written::of);
 
   FrenchGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
@@ -20,17 +20,19 @@ final class FrenchGrammar implements Grammar {
   @Override
   public List<Token> tokens(String text, String plain, Span stretch) {
     List<Span> spans = tokenizer.tokens(plain, stretch);
+    List<Written> row = new ArrayList<>(spans.size());
     String[] forms = new String[spans.size()];
     for (int i = 0; i < forms.length; i++) {
       Span span = spans.get(i);
-      forms[i] = WordKind.forModel(text.substring(span.start(), span.end()));
+      row.add(written.of(text.substring(span.start(), span.end())));
+      forms[i] = row.get(i).known();
     }
     List<Word> words = new ArrayList<>();
     String[] tags = annotator.tags(Language.FR, forms);
     for (int i = 0; i < forms.length; i++) {
       words.add(new Word(forms[i], WordKind.pos(tags[i]), readings(forms[i])));
     }
-    return tokens(text, spans, FrenchTagRepair.repaired(words));
+    return tokens(spans, row, FrenchTagRepair.repaired(words));
   }
 
   /** A capital A is the preposition without its accent as often as the letter. */
@@ -44,15 +46,14 @@ final class FrenchGrammar implements Grammar {
     return both;
   }
 
-  private List<Token> tokens(String text, List<Span> spans, List<Word> words) {
+  private static List<Token> tokens(List<Span> spans, List<Written> row, List<Word> words) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      Span span = spans.get(i);
-      String form = text.substring(span.start(), span.end());
-      String norm = norms.of(form);
+      String norm = row.get(i).norm();
       String lemma = word.lemma().orElse(norm);
-      tokens.add(new Token(span, form, norm, word.pos(), lemma, word.readings()));
+      tokens.add(
+          new Token(spans.get(i), row.get(i).form(), norm, word.pos(), lemma, word.readings()));
     }
     return tokens;
   }

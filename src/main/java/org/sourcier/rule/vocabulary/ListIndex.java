@@ -49,7 +49,7 @@ public final class ListIndex {
         .forEach(
             (name, list) -> {
               int number = numbers.size();
-              numbers.put(name, number);
+              numbers.put(name.intern(), number); // as in the program's own text: found by a glance
               names.add(name);
               list.forms().forEach(form -> mark(forms, form, number));
               list.lemmas().forEach(lemma -> mark(lemmas, lemma, number));

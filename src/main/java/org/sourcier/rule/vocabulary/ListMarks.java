@@ -26,7 +26,7 @@ public final class ListMarks {
 
   /** Whether a word by itself is in a list. */
   public boolean has(int token, String list) {
-    return words[token].lists().get(index.number(list));
+    return !words[token].lists().isEmpty() && words[token].lists().get(index.number(list));
   }
 
   /** What a word is by itself. */
@@ -51,6 +51,9 @@ public final class ListMarks {
 
   /** The end of the words of a list that start at a word, the longest ones; the word where none. */
   public int end(int token, String list) {
+    if (words[token].lists().isEmpty() && several.get(token).isEmpty()) {
+      return token;
+    }
     int number = index.number(list);
     int longest = words[token].lists().get(number) ? token + 1 : token;
     List<ListIndex.LongEnd> starting = several.get(token);

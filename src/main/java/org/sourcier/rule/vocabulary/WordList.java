@@ -20,6 +20,7 @@ public record WordList(String name, Set<String> forms, Set<String> lemmas, Set<S
   private static final Pattern SEVERAL = Pattern.compile(" |'\\p{L}|\\p{L}-\\p{L}");
 
   public WordList {
+    name = name.intern();
     forms = Set.copyOf(forms);
     lemmas = Set.copyOf(lemmas);
     longForms = Set.copyOf(longForms);

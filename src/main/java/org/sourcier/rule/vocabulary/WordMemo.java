@@ -1,13 +1,15 @@
 package org.sourcier.rule.vocabulary;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sourcier.text.Token;
 
 /**
- * What follows from a word alone, wherever it stands: found once for each form, and anew only where
- * the form was read as another part of speech. Safe between threads.
+ * What follows from a word alone, wherever it stands: found once for each way in which a form is
+ * read. Safe between threads.
  *
  * @param <T> what follows; it is shared, so it must not be changed
  */
@@ -15,7 +17,7 @@ public final class WordMemo<T> {
   private static final int MOST_REMEMBERED = 20_000;
 
   private final Function<Token, T> finder;
-  private final ThreadLocal<Map<String, Known<T>>> remembered =
+  private final ThreadLocal<Map<String, List<Known<T>>>> remembered =
       ThreadLocal.withInitial(HashMap::new);
 
   private record Known<T>(Token token, T value) {
@@ -35,16 +37,28 @@ public final class WordMemo<T> {
 
   /** What follows from a word. */
   public T of(Token token) {
-    Map<String, Known<T>> all = remembered.get();
-    Known<T> known = all.get(token.form());
-    if (known != null && known.of(token)) {
-      return known.value;
+    List<Known<T>> ways = ways(token.form());
+    for (int i = 0; i < ways.size(); i++) {
+      if (ways.get(i).of(token)) {
+        return ways.get(i).value;
+      }
+    }
+    T value = finder.apply(token);
+    ways.add(new Known<>(token, value));
+    return value;
+  }
+
+  private List<Known<T>> ways(String form) {
+    Map<String, List<Known<T>>> all = remembered.get();
+    List<Known<T>> ways = all.get(form);
+    if (ways != null) {
+      return ways;
     }
     if (all.size() > MOST_REMEMBERED) {
       all.clear();
     }
-    T value = finder.apply(token);
-    all.put(token.form(), new Known<>(token, value));
-    return value;
+    List<Known<T>> none = new ArrayList<>(1);
+    all.put(form, none);
+    return none;
   }
 }
