@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sourcier.party.SmallWords.Pronoun;
 
 /**
@@ -17,8 +18,9 @@ import org.sourcier.party.SmallWords.Pronoun;
  */
 final class Antecedents {
   private static final int FARTHEST = 8;
+  private static final int NEAR = 2;
 
-  /** What it costs a country that said nothing to be meant by "it". */
+  /** What it costs a country that said nothing to be meant by "it", a body to be by "elle". */
   private static final int PLACE = 3;
 
   /** What it costs who is named within somebody's words to be meant outside of them. */
@@ -215,6 +217,35 @@ final class Antecedents {
     return find(pronoun, at, heard -> true);
   }
 
+  /** "Ce dernier": the person named last, else as {@link #find}. */
+  Optional<Heard> latter(Pronoun pronoun, int at) {
+    Optional<Heard> named = persons(mentions, pronoun, at).reduce((a, b) -> b);
+    Optional<Heard> heard = persons(spoken, pronoun, at).reduce((a, b) -> b);
+    return Stream.concat(named.stream(), heard.stream())
+        .max(Comparator.comparingInt(Heard::at))
+        .or(() -> find(pronoun, at));
+  }
+
+  /** "L'intéressé": whom the last speaker spoke of, else as {@link #find}. */
+  Optional<Heard> concerned(Pronoun pronoun, int at) {
+    Optional<String> speaker =
+        near(spoken, at).stream().reduce((a, b) -> b).flatMap(Antecedents::name);
+    return persons(mentions, pronoun, at)
+        .filter(h -> name(h).isPresent() && !name(h).equals(speaker))
+        .reduce((a, b) -> b)
+        .or(() -> find(pronoun, at));
+  }
+
+  private static Optional<String> name(Heard heard) {
+    return heard.voice().entity();
+  }
+
+  private Stream<Heard> persons(List<Heard> heard, Pronoun pronoun, int at) {
+    return near(heard, at).stream()
+        .filter(h -> h.person() && !h.several() && distance(h, at) <= NEAR)
+        .filter(h -> pronoun.gender().fits(h.gender()));
+  }
+
   /** The same of bodies alone. */
   Optional<Heard> findBody(Pronoun pronoun, int at) {
     return find(pronoun, at, heard -> !heard.person());
@@ -242,11 +273,16 @@ final class Antecedents {
     boolean number = pronoun.several().filter(s -> s != heard.several()).isEmpty();
     return switch (pronoun.sort()) {
       case PERSON ->
-          number && pronoun.gender().fits(heard.gender()) && (heard.person() || heard.spoke());
+          number && pronoun.gender().fits(heard.gender()) && (heard.person() || named(heard));
       case ONE_OF -> heard.several();
       case THING -> !heard.person() && !heard.several();
       default -> number || (!heard.person() && !land(heard));
     };
+  }
+
+  /** In French, "elle" may be a prefecture, a firm or an association too. */
+  private boolean named(Heard heard) {
+    return !words.english(heard.at()) && (heard.spoke() || heard.gender() != Entry.Gender.UNKNOWN);
   }
 
   /** A country that said nothing is a place: nobody calls it "they". */
@@ -264,7 +300,8 @@ final class Antecedents {
         pronoun.sort() == Pronoun.Sort.PERSON
             && heard.person()
             && heard.voice().entity().isPresent();
-    boolean place = pronoun.sort() == Pronoun.Sort.THING && land(heard);
+    boolean silent = pronoun.sort() == Pronoun.Sort.PERSON && !heard.person() && !heard.spoke();
+    boolean place = (pronoun.sort() == Pronoun.Sort.THING && land(heard)) || silent;
     score -= words.quoted(heard.at()) && !words.quoted(at) ? QUOTED : 0;
     return score + (person ? 1 : 0) - (place ? PLACE : 0);
   }

@@ -28,7 +28,26 @@ final class HolderMentions {
             && (small.in(SmallWords.List.ONE, words, at)
                 || small.in(SmallWords.List.DEFINITE, words.key(at)));
     boolean whose = at >= 0 && small.in(SmallWords.List.POSSESSIVES, words.key(at));
+    if (owned(mark)) {
+      return heard(mark.from() - 1, new Range(owner(mark), end(mark)));
+    }
     return determined && !whose ? heard(at, new Range(mark.from(), end(mark))) : Optional.empty();
+  }
+
+  /** "Kerala's health minister". */
+  private boolean owned(Mark mark) {
+    return words.english(mark.from()) && words.key(mark.from() - 1).equals("'s");
+  }
+
+  private int owner(Mark mark) {
+    int at = mark.from() - 2;
+    int start = words.sentenceStart(mark.from());
+    while (at > start
+        && words.pieces().get(at - 1).capital()
+        && words.pieces().get(at - 1).word()) {
+      at--;
+    }
+    return Math.max(start, at);
   }
 
   /** An adjective may stand between: "le nouveau gouvernement". */
@@ -61,7 +80,8 @@ final class HolderMentions {
     Entry.Gender gender =
         woman ? Entry.Gender.WOMAN : man ? Entry.Gender.MAN : Entry.Gender.UNKNOWN;
     boolean several = small.in(SmallWords.List.SEVERAL, key);
-    return new Heard(range.from(), voice, gender, several, true, false, told.office());
+    boolean person = !small.in(SmallWords.List.INSTITUTIONS, words.key(range.from()));
+    return new Heard(range.from(), voice, gender, several, person, false, told.office());
   }
 
   private int end(Mark mark) {

@@ -53,6 +53,8 @@ final class Introductions {
     Optional<Told> before =
         afterComma(mark) ? left(mark).filter(t -> titled(mark)) : Optional.empty();
     return before
+        .or(() -> right.filter(told -> told.decided() && !told.aged() && !governs(mark, told)))
+        .or(() -> left(mark).filter(told -> told.decided() || right.isEmpty()))
         .or(() -> right.filter(told -> told.decided() && !governs(mark, told)))
         .or(() -> left(mark))
         .or(() -> right);
@@ -215,6 +217,9 @@ final class Introductions {
   private Optional<Told> right(Mark mark) {
     int end = words.sentenceEnd(mark.from());
     int at = afterSuffix(mark);
+    if (serves(at, end)) {
+      return phrases.first(at + 1, segmentEnd(at + 1, end)).filter(this::body);
+    }
     boolean opens = at < end && (words.key(at).equals(",") || words.key(at).equals("("));
     if (!opens) {
       return Optional.empty();
@@ -226,6 +231,20 @@ final class Introductions {
     return more && starts(to + 1, segmentEnd(to + 1, end))
         ? apposition(to + 1, segmentEnd(to + 1, end)).or(this::anybody)
         : told.or(() -> age ? anybody() : Optional.empty());
+  }
+
+  /** "Captain Ann Roe of the pilots' union", "Jim Poe from Halden". */
+  private boolean serves(int at, int end) {
+    return at + 1 < end
+        && words.english(at)
+        && small.in(SmallWords.List.SERVES, words.key(at))
+        && marks.in(at + 1, Math.min(end, at + 1 + NEAR + NEAR)).stream()
+            .anyMatch(m -> m.body() || m.office());
+  }
+
+  /** Whether somebody of it speaks for it: no land, no calling. */
+  private boolean body(Told told) {
+    return told.decided() && told.role() != Role.CIVILIAN && told.role() != Role.UNNAMED;
   }
 
   /** "James Roe Jr., a lawyer": the full stop belongs to the name. */

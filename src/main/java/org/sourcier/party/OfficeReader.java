@@ -7,6 +7,9 @@ import org.sourcier.party.Entry.Makes;
 
 /** Reads what an office makes of its holder, given the words that may say whose officer it is. */
 final class OfficeReader {
+  /** The rule of an office that only one state calls so. */
+  static final String TITLE = "party-title";
+
   private static final int NEAR = 4;
 
   private final ArticleWords words;
@@ -100,9 +103,7 @@ final class OfficeReader {
     }
     int from = Math.max(words.sentenceStart(head.from()), head.from() - NEAR);
     List<Party> states = titles.in(words.pieces().subList(from, head.to()));
-    return states.isEmpty()
-        ? told
-        : Told.sure(states.get(0), told.role(), told.office(), "party-title");
+    return states.isEmpty() ? told : Told.sure(states.get(0), told.role(), told.office(), TITLE);
   }
 
   private static Told.Need need(Entry.Office office) {
@@ -241,6 +242,12 @@ final class OfficeReader {
     if (party.equals(Party.POLITICIANS) && firms.group(head, owners, to)) {
       return Told.sure(Party.COMPANIES, Role.COMPANY, of, "party-unknown-firm");
     }
+    if (party.equals(Party.MEDIA) && agency(head, owners, to)) {
+      return state(
+          new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.OFFICIAL),
+          owners,
+          false);
+    }
     Optional<Told> employed = employed(head, office, owners, from, to);
     if (employed.isPresent()) {
       return employed.orElseThrow();
@@ -257,6 +264,18 @@ final class OfficeReader {
       return state(run, owners, false);
     }
     return Told.sure(party, office.role(), of, office.id());
+  }
+
+  /** "L'Agence wallonne de l'eau", with a capital and what it is for: no agency of the press. */
+  private boolean agency(Mark head, List<Mark> owners, int to) {
+    boolean named =
+        words.key(head.from()).equals("agence")
+            && head.to() - head.from() == 1
+            && words.pieces().get(head.from()).capital()
+            && head.from() > words.sentenceStart(head.from())
+            && head.to() < to
+            && !words.pieces().get(head.to()).capital();
+    return named && owners.stream().noneMatch(Mark::body);
   }
 
   /** "Tehran radio": in English, the station named after a capital is its state's. */
@@ -282,7 +301,10 @@ final class OfficeReader {
   /** "Un ingénieur du ministère", "a developer at Halden": whose staff it is, its voice. */
   private Optional<Told> employed(
       Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
-    boolean hand = small.in(SmallWords.List.HANDS, key(head));
+    boolean hand =
+        small.in(SmallWords.List.HANDS, key(head))
+            || (office.party().filter(Party.UNNAMED::equals).isPresent()
+                && owners.stream().anyMatch(Mark::body));
     Optional<Mark> owner =
         owners.stream()
             .filter(m -> m.office() || m.body())

@@ -36,6 +36,13 @@ record Person(
   }
 
   private static Optional<Told> better(Optional<Told> mine, Optional<Told> others) {
+    if (mine.filter(Told::aged).isPresent()
+        && others.filter(o -> o.decided() && !o.aged()).isPresent()) {
+      return others;
+    }
+    if (others.filter(Told::aged).isPresent() && mine.isPresent()) {
+      return mine;
+    }
     if (mine.isEmpty() || (!mine.orElseThrow().decided() && others.isPresent())) {
       return others.filter(o -> mine.isEmpty() || o.decided()).or(() -> mine);
     }

@@ -59,7 +59,8 @@ final class PhraseReader {
     List<Told> parts = new ArrayList<>();
     int start = from;
     for (int at = from; at < end; at++) {
-      if (small.in(SmallWords.List.AND, words.key(at)) && divides(from, start, at, end)) {
+      if ((small.in(SmallWords.List.AND, words.key(at)) || listed(at))
+          && divides(from, start, at, end)) {
         part(start, at, end).ifPresent(parts::add);
         start = at + 1;
       }
@@ -110,11 +111,23 @@ final class PhraseReader {
   private int coreEnd(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       boolean mark = !words.pieces().get(at).word() && ",(—–;:".contains(words.key(at));
-      if ((mark || breaks(at)) && !marks.in(from, at).isEmpty()) {
+      if ((mark || breaks(at)) && !marks.in(from, at).isEmpty() && !listed(at)) {
         return at;
       }
     }
     return to;
+  }
+
+  /** "Paris, Londres et Berlin": a comma between two states goes on. */
+  private boolean listed(int at) {
+    boolean before = marks.before(at).filter(m -> m.land() && m.to() == at).isPresent();
+    return before
+        && words.key(at).equals(",")
+        && marks.in(at + 1, words.sentenceEnd(at)).stream()
+            .findFirst()
+            .filter(m -> m.land() && m.from() == at + 1)
+            .filter(m -> small.in(SmallWords.List.AND, words.key(m.to())) || listed(m.to()))
+            .isPresent();
   }
 
   private boolean breaks(int at) {
@@ -140,6 +153,9 @@ final class PhraseReader {
   private Told told(Mark head, List<Mark> all, int from, int to) {
     if (head.entry() instanceof Entry.Office office) {
       Told told = offices.read(head, office, owners(head, all, to), from, to);
+      if (told.rule().equals(OfficeReader.TITLE) && elsewhere(told, from, to)) {
+        return Told.open(Told.Need.STATE, office);
+      }
       return told.need() == Told.Need.STATE ? led(head, office).orElse(told) : told;
     }
     if (head.entry() instanceof Entry.Body body) {
@@ -153,6 +169,13 @@ final class PhraseReader {
     return head.people() && !small.in(SmallWords.List.DEFINITE, words.key(head.from() - 1))
         ? Told.sure(Party.CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
         : Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
+  }
+
+  /** Whether the article names states, but never the one that has such a title. */
+  private boolean elsewhere(Told told, int from, int to) {
+    List<Mark> lands =
+        marks.all().stream().filter(m -> m.land() && (m.to() <= from || m.from() >= to)).toList();
+    return !lands.isEmpty() && lands.stream().noneMatch(m -> told.parties().contains(party(m)));
   }
 
   /** "Le gouvernement Roe": the state for which somebody of that name has held office. */

@@ -10,7 +10,7 @@ import org.sourcier.party.SmallWords.Pronoun;
  * groupe", "sa vice-présidente", "un rapport publié par l'Unicef".
  */
 final class References {
-  private static final int FARTHEST_AUTHOR = 5;
+  private static final int FARTHEST_AUTHOR = 7;
   private static final int LONGEST_AUTHOR = 10;
   private static final int FARTHEST_OWNER = 8;
   private static final int NEAR = 3;

@@ -114,6 +114,7 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     AMONG,
     ANALYSTS,
     INQUIRIES,
+    BELONGS,
     UPON,
     LEARNED,
     HANDS,
@@ -146,6 +147,10 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
       ANYTHING,
       /** A body named before. */
       THING,
+      /** Whoever was named last, whoever spoke. */
+      LATTER,
+      /** The same, but for whoever spoke last: whom that one spoke of. */
+      CONCERNED,
       /** One of several who were named before. */
       ONE_OF,
       /** What stands right before. */

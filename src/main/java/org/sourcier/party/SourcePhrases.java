@@ -5,6 +5,8 @@ import org.sourcier.party.ArticleWords.Range;
 
 /** Reads what the phrases of a source tell of who speaks. */
 final class SourcePhrases {
+  private static final int LONGEST = 6;
+
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
@@ -38,8 +40,23 @@ final class SourcePhrases {
     if (told.isEmpty() && nameless(range) && ages.in(range.from(), range.to())) {
       return Optional.of(Told.civilian());
     }
+    if (told.filter(t -> !t.decided()).isPresent()) {
+      return complement(range).filter(Told::decided).or(() -> told);
+    }
     boolean unnamed = told.filter(t -> t.parties().contains(Party.UNNAMED)).isPresent();
     return unnamed ? example(range).or(() -> told) : told;
+  }
+
+  /** "Prosecutors" where "in Kharkiv" follows: what a source leaves out may say whose it is. */
+  private Optional<Told> complement(Range range) {
+    int end = Math.min(words.sentenceEnd(range.from()), range.to() + LONGEST);
+    int to = range.to();
+    boolean joined = to < end && small.in(SmallWords.List.BELONGS, words.key(to));
+    while (joined && to < end && words.pieces().get(to).word() && !words.verb(to)) {
+      to++;
+    }
+    boolean says = marks.in(range.to(), to).stream().anyMatch(m -> m.body() || m.land());
+    return says ? phrase(new Range(range.from(), to)) : Optional.empty();
   }
 
   private boolean nameless(Range range) {

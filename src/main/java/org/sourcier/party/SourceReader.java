@@ -63,7 +63,13 @@ final class SourceReader {
   }
 
   /** A source that ends inside a name, or right before a quoted one, stands for the whole of it. */
-  private Range whole(Range range) {
+  private Range whole(Range part) {
+    Range range =
+        marks
+            .before(part.from())
+            .filter(m -> m.to() > part.from() && (m.body() || m.person()))
+            .map(m -> new Range(m.from(), Math.max(m.to(), part.to())))
+            .orElse(part);
     int last = range.to() - 1;
     boolean open = last > range.from() && OPENING.contains(words.key(last));
     return marks.in(range.from(), words.sentenceEnd(last)).stream()
@@ -98,8 +104,11 @@ final class SourceReader {
         names.isEmpty()
             ? gender(range)
             : people.find(names.get(0)).map(Person::gender).orElse(Entry.Gender.UNKNOWN);
+    boolean called =
+        !names.isEmpty() && !Voices.BARE.equals(voice.firing().rule()) && !institution(range);
     boolean person =
-        !names.isEmpty() || (told.flatMap(Told::office).isPresent() && !institution(range));
+        called
+            || (names.isEmpty() && told.flatMap(Told::office).isPresent() && !institution(range));
     boolean several = names.size() > 1 || (names.isEmpty() && several(range));
     return new Heard(
         range.from(), voice, gender, several, person, true, told.flatMap(Told::office));
@@ -121,6 +130,8 @@ final class SourceReader {
         switch (pronoun.sort()) {
           case NOBODY -> Optional.empty();
           case RELATIVE -> relative(range);
+          case LATTER -> antecedents.latter(pronoun, range.from());
+          case CONCERNED -> antecedents.concerned(pronoun, range.from());
           case ONE_OF -> antecedents.find(SEVERAL, range.from());
           default -> antecedents.find(pronoun, range.from());
         };
@@ -233,7 +244,9 @@ final class SourceReader {
   private boolean several(Range range) {
     String first = words.key(range.from());
     boolean marked = small.in(SmallWords.List.SEVERAL, first);
-    boolean one = small.in(SmallWords.List.ONE, words, range.from());
+    boolean one =
+        small.in(SmallWords.List.ONE, words, range.from())
+            || small.in(SmallWords.List.SELECTED, first);
     List<Mark> inside = marks.in(range.from(), range.to());
     boolean plural =
         inside.stream().anyMatch(m -> m.office() && words.key(m.to() - 1).endsWith("s"));

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> office, String rule) {
 
+  private static final String AGE = "party-age";
+
   /** What words leave open. */
   enum Need {
     NOTHING,
@@ -44,7 +46,12 @@ record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> of
 
   /** Somebody who is nobody but themselves. */
   static Told civilian() {
-    return sure(Party.CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-age");
+    return sure(Party.CIVILIANS, Role.CIVILIAN, Optional.empty(), AGE);
+  }
+
+  /** Whether nothing but an age tells who it is. */
+  boolean aged() {
+    return rule.equals(AGE);
   }
 
   boolean decided() {

@@ -1,10 +1,15 @@
 package org.sourcier.party;
 
+import java.util.Set;
+
 /**
  * Tells towns from people and firms of the same name: "the mayor of Fresno", "à Roubaix", "Tulsa
  * police", "Mesa, Arizona". The names of towns are too many and too common to be places anywhere.
  */
 final class Towns {
+  private static final Set<String> CONTRACTED = Set.of("du", "au", "des", "aux");
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+
   private final ArticleWords words;
   private final Register register;
 
@@ -19,11 +24,18 @@ final class Towns {
     return !town || after(from) || before(from + hit.length());
   }
 
-  /** "In Fresno", "de Béziers": the English "a" is no French "à". */
+  /** "In Fresno", "de Béziers", "dans le Loiret", "du Gard": the English "a" is no French "à". */
   private boolean after(int from) {
     String before = words.key(from - 1);
     boolean article = words.english(from) && before.equals("a");
-    return register.smallWords().in(SmallWords.List.WHERE, before) && !article;
+    boolean french = !words.english(from);
+    return (where(before) && !article)
+        || (french && CONTRACTED.contains(before))
+        || (french && ARTICLES.contains(before) && where(words.key(from - 2)));
+  }
+
+  private boolean where(String key) {
+    return register.smallWords().in(SmallWords.List.WHERE, key);
   }
 
   /** "Tulsa police", "Tulsa's mayor", "Mesa, Arizona". */

@@ -6,6 +6,9 @@ import org.sourcier.rule.Firing;
 
 /** Makes voices of what words told, filling in what they leave open. */
 final class Voices {
+  /** The rule of a single name that nothing is known of, as firms have. */
+  static final String BARE = "party-bare-name";
+
   private static final List<Party> COMPANIES = List.of(Party.COMPANIES);
 
   private final LeadingState leading;
@@ -84,7 +87,7 @@ final class Voices {
   }
 
   private static Voice bareName(String read, Optional<String> name) {
-    Firing firing = new Firing("party-bare-name", quoted(read) + " bears one name, as firms do");
+    Firing firing = new Firing(BARE, quoted(read) + " bears one name, as firms do");
     return new Voice(COMPANIES, Role.COMPANY, name, firing);
   }
 
