@@ -36,6 +36,8 @@ final class Grievance {
             || harmed(main)
             || knew(main)
             || suffers(main, content)
+            || wronged(main)
+            || wrongly(main, content)
         ? Optional.of(Status.ALLEGED)
         : Optional.empty();
   }
@@ -74,7 +76,7 @@ final class Grievance {
   private boolean knew(VerbGroup main) {
     int before = main.range().from() - 1;
     return quoted(main)
-        && main.is(Mood.IMPERFECT)
+        && (main.is(Mood.IMPERFECT) || main.is(Mood.PAST))
         && !main.negated()
         && chunks.in(main.head(), "KNOWS_OF")
         && !chunks.in(before, "FIRST_PERSON")
@@ -92,6 +94,20 @@ final class Grievance {
         && !chunks.in(main.head(), "AUXILIARY")
         && !chunks.in(main.head(), "TAKES_BE")
         && !chunks.in(main.head(), "KIND");
+  }
+
+  /** "Was signed under duress", "illegally sold": how it was done makes a wrong of it. */
+  private boolean wrongly(VerbGroup main, Range content) {
+    boolean wrong = false;
+    for (int i = content.from(); i < content.to(); i++) {
+      wrong |= chunks.in(i, "WRONGLY");
+    }
+    return wrong && !main.negated() && !main.is(Mood.FUTURE) && !chunks.in(main.head(), "MODAL");
+  }
+
+  /** "They were tortured": whoever tells it, a wrong was suffered. */
+  private boolean wronged(VerbGroup main) {
+    return main.passive() && !main.negated() && chunks.in(main.head(), "WRONGED");
   }
 
   /** "The agency overstepped its authority": what somebody else is said to do is a wrong. */

@@ -13,12 +13,15 @@ final class EnglishGrammar implements Grammar {
   private final EnglishTokenizer tokenizer;
   private final EnglishMorphology morphology;
   private final EnglishTagRepair repair;
+  private final EnglishDictionary dictionary;
   private final Memo<String, Written> known = new Memo<>(Written::of);
+  private final Memo<String, Written> names =
+      new Memo<>(form -> new Written(form, form, WordKind.forModel(form)));
 
   EnglishGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
     this.tokenizer = new EnglishTokenizer(new Abbreviations(data));
-    EnglishDictionary dictionary = new EnglishDictionary();
+    this.dictionary = new EnglishDictionary();
     this.morphology = new EnglishMorphology(annotator, dictionary, data.irregularVerbs());
     this.repair = new EnglishTagRepair(data, dictionary);
   }
@@ -99,9 +102,20 @@ final class EnglishGrammar implements Grammar {
     List<Pos> parts = repair.repaired(words, tags);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      tokens.add(morphology.token(spans.get(i), words.get(i), parts.get(i)));
+      boolean initials = initials(words, i);
+      Written word = initials ? names.of(words.get(i).form()) : words.get(i);
+      tokens.add(morphology.token(spans.get(i), word, initials ? Pos.PROPN : parts.get(i)));
     }
     return tokens;
+  }
+
+  /** "The WHO said": behind an article in small letters these are initials, and no pronoun. */
+  private boolean initials(List<Written> words, int i) {
+    return i > 0
+        && Spelling.shouted(words.get(i).form())
+        && dictionary.closed(words.get(i).norm())
+        && words.get(i - 1).norm().equals("the")
+        && !Spelling.shouted(words.get(i - 1).form());
   }
 
   /** Of a clitic the tagger did not see: 's after a noun is the possessive. */

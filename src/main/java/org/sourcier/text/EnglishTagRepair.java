@@ -137,8 +137,11 @@ final class EnglishTagRepair {
     /** "said later that P", "has long argued that": no conjunction, no noun. */
     private boolean afterwards(int i) {
       boolean comparison = words.says(i, "later") || words.says(i, "earlier");
+      boolean perfect = comparison && words.is(i, Pos.ADJ) && verbs.opensPerfect(i - 1);
       boolean lasting = words.says(i, "long") && words.is(i - 1, Pos.AUX);
-      return (words.is(i, Pos.SCONJ) && comparison) || (lasting && words.is(i + 1, Pos.VERB));
+      return (words.is(i, Pos.SCONJ) && comparison)
+          || perfect
+          || (lasting && words.is(i + 1, Pos.VERB));
     }
 
     /** "the suing states", "an alleged member". */

@@ -52,10 +52,15 @@ final class EnglishVerbs {
     return words.says(i, "has") || words.says(i, "have") || words.says(i, "had");
   }
 
+  /** "had earlier testified": before a participle these are no adjectives. */
+  private boolean adverb(int i) {
+    return words.is(i, Pos.ADV) || words.says(i, "earlier") || words.says(i, "later");
+  }
+
   /** Whether it is the "has" of "has repeatedly rejected". */
   boolean opensPerfect(int i) {
     int next = i + 1;
-    while (words.is(next, Pos.ADV)) {
+    while (adverb(next)) {
       next++;
     }
     return has(i) && (words.is(next, Pos.ADJ) || words.is(next, Pos.VERB)) && closesPerfect(next);
@@ -64,7 +69,7 @@ final class EnglishVerbs {
   /** "has repeatedly rejected claims that", "has not commented on": no adjective. */
   boolean closesPerfect(int i) {
     int before = i - 1;
-    while (words.is(before, Pos.ADV)) {
+    while (adverb(before)) {
       before--;
     }
     boolean ofNoun = words.named(i + 1) || words.is(i + 1, Pos.ADJ);
@@ -184,7 +189,13 @@ final class EnglishVerbs {
   /** "the general denied ordering it": no adjective, where a verb of speech has a subject. */
   private boolean saysWhat(int i) {
     boolean subject = words.named(i - 1) || words.is(i - 1, Pos.ADJ);
-    return subject && words.speech(i) && firstVerb >= i;
+    return (subject || recalls(i)) && words.speech(i) && firstVerb >= i;
+  }
+
+  /** "One of the girls, 14, recalled being late": behind an insertion. */
+  private boolean recalls(int i) {
+    boolean gerund = words.says(i + 1, "being") || words.says(i + 1, "having");
+    return words.says(i - 1, ",") && gerund;
   }
 
   /** "to report"; "said to reporters" names to whom. */

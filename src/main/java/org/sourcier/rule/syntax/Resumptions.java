@@ -12,11 +12,13 @@ final class Resumptions {
   private final Chunks chunks;
   private final NounPhrases phrases;
   private final Frames frames;
+  private final OwnContents own;
 
   Resumptions(Chunks chunks, NounPhrases phrases, Frames frames) {
     this.chunks = chunks;
     this.phrases = phrases;
     this.frames = frames;
+    this.own = new OwnContents(chunks, phrases, frames);
   }
 
   /** ", mais les informations n'ont pas précisé": another clause with a subject of its own. */
@@ -73,7 +75,7 @@ final class Resumptions {
     if (i == from || !(chunks.in(i, "AND") || chunks.in(i, "BUT"))) {
       return false;
     }
-    if (chunks.is(i - 1, ",") && infinitive(from) && states(i + 1)) {
+    if (chunks.is(i - 1, ",") && infinitive(from) && own.states(i + 1)) {
       return true;
     }
     if (afterInfinitives(i, from)) {
@@ -85,7 +87,7 @@ final class Resumptions {
         .filter(VerbGroup::finite)
         .filter(
             g ->
-                goesOn(g)
+                own.goesOn(g)
                     || (at == i + 1 && sharesWithCue(g, from))
                     || (resumes(g, from) && (at == i + 1 || frames.takeClause(g))))
         .isPresent();
@@ -139,60 +141,10 @@ final class Resumptions {
                 g -> chunks.in(g.range().from(), "AUXILIARY") && g.head() > g.range().from());
   }
 
-  /** Whether a cue's own content follows: "que P", ": P", "avoir vu", "to leave". */
-  private boolean goesOn(VerbGroup group) {
-    int next = group.range().to();
-    boolean clause = chunks.in(next, "THAT") || chunks.is(next, ":");
-    boolean infinitive = chunks.group(next).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-    boolean vow = chunks.is(next, "to") && frames.take(group, "to");
-    boolean call = chunks.is(next, Pos.ADP) && frames.take(group, "on-x-to");
-    return ((clause || vow) && frames.takeClause(group))
-        || call
-        || (frames.take(group, "x-that") && chunks.in(phrases.base(next), "THAT"))
-        || (frames.take(group, "zero") && states(next))
-        || (frames.take(group, "gerund") && gerund(next))
-        || (infinitive && frames.take(group, "infinitive"))
-        || complement(group)
-        || urges(group);
-  }
-
-  /** "et presse Bruxelles d'agir": somebody, then an infinitive. */
-  private boolean urges(VerbGroup group) {
-    int whom = phrases.base(group.range().to());
-    boolean asks =
-        frames.take(group, "urge") || frames.take(group, "a") || frames.take(group, "x-de");
-    return asks
-        && whom > group.range().to()
-        && chunks.in(whom, "OPENS_COMPLEMENT")
-        && chunks.group(whom + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-  }
-
-  /** "et demande à partir", "et promet de venir": an infinitive that a small word joins. */
-  private boolean complement(VerbGroup group) {
-    int next = group.range().to();
-    boolean joined =
-        chunks.in(next, "OPENS_COMPLEMENT")
-            && chunks.group(next + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-    return joined
-        && (frames.take(group, "de")
-            || frames.take(group, "a-self")
-            || frames.take(group, "a-own"));
-  }
-
-  private boolean gerund(int next) {
-    return chunks.group(next).filter(g -> g.is(Mood.PRESENT_PARTICIPLE)).isPresent();
-  }
-
   /** "were told to sign a form, and two nurses were there": an infinitive has no new subject. */
   private boolean infinitive(int from) {
     return chunks.group(from).filter(g -> g.is(Mood.INFINITIVE)).isPresent()
         && chunks.is(from - 1, "to");
-  }
-
-  /** Whether a subject and its verb follow: "and added the army would stay". */
-  private boolean states(int next) {
-    int subject = phrases.extended(next, true);
-    return subject > next && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
   }
 
   /**

@@ -119,8 +119,31 @@ public final class SubjectFinder {
         return shown;
       }
     }
-    Optional<VerbGroup> governor = governor(group);
-    return governor.flatMap(g -> subject(g, steps - 1));
+    return governor(group)
+        .flatMap(g -> subject(g, steps - 1))
+        .or(() -> main(group).flatMap(g -> subject(g, steps - 1)));
+  }
+
+  /** "Asked about it, the mayor left, saying": the last finite verb that has a subject. */
+  private Optional<VerbGroup> main(VerbGroup group) {
+    int index = chunks.groupAt().get(group.head());
+    return chunks.groups().stream()
+        .limit(index)
+        .skip(Math.max(0, index - MOST_VERBS))
+        .filter(other -> group.is(Mood.PRESENT_PARTICIPLE) && other.finite())
+        .filter(other -> chunks.sameZone(other.head(), group.head()))
+        .filter(other -> before(other.range().from()).isPresent())
+        .reduce((one, next) -> next);
+  }
+
+  /** "rejected claims that it paid, saying": who rejects says it, not who is said to pay. */
+  private boolean subordinate(VerbGroup other, VerbGroup group) {
+    boolean says = group.is(Mood.PRESENT_PARTICIPLE) && chunks.is(group.range().from() - 1, ",");
+    return says
+        && frames.reports(group)
+        && before(other.range().from())
+            .filter(subject -> chunks.in(subject.from() - 1, "THAT"))
+            .isPresent();
   }
 
   /** "Footage of Trump saying", "with Merkel warning": whom a preposition shows at it. */
@@ -153,7 +176,7 @@ public final class SubjectFinder {
       if (infinitive || (other.finite() && frames.takeClause(other))) {
         return Optional.of(other);
       }
-      if (other.finite() && nearest.isEmpty()) {
+      if (other.finite() && nearest.isEmpty() && !subordinate(other, group)) {
         nearest = Optional.of(other);
       }
     }
