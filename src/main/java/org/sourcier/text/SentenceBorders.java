@@ -6,9 +6,6 @@ import org.sourcier.article.Span;
 /** What the place between two sentences of a paragraph looks like, letter by letter. */
 record SentenceBorders(
     String text, Span paragraph, LanguageData data, Abbreviations abbreviations) {
-  /** Whom nobody knows, in "a complaint against X": no initial. */
-  private static final String UNKNOWN = "X";
-
   private static final String OPENERS = "«“„\"‘'‹([—–-";
 
   /**
@@ -49,11 +46,19 @@ record SentenceBorders(
       return pointed || abbreviations.title(word) || Character.isDigit(text.charAt(next));
     }
     if (!pointed && abbreviations.title(word)) {
-      return !(word.equals(UNKNOWN)
-          && data.stopWords().contains(wordAt(next).toLowerCase(Locale.ROOT)));
+      return !(word.length() == 1 && beginsClause(next));
     }
     boolean doubtful = pointed || abbreviations.known(word);
     return doubtful && !data.stopWords().contains(wordAt(next).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Contre X. Le juge", not "J. Le Goff": a common word, and a small one behind it. */
+  private boolean beginsClause(int next) {
+    String word = wordAt(next);
+    int after = skipSpaces(next + word.length());
+    return data.stopWords().contains(word.toLowerCase(Locale.ROOT))
+        && after < paragraph.end()
+        && Character.isLowerCase(text.charAt(after));
   }
 
   private int wordStart(int point) {

@@ -9,6 +9,8 @@ public final class ClauseEnds {
   /** In words and whole quotations; no clause of a person's is longer. */
   private static final int LONGEST = 300;
 
+  private static final int LONGEST_DATELINE = 3;
+
   private static final int LONGEST_BRACKET = 100;
 
   private final Chunks chunks;
@@ -223,11 +225,24 @@ public final class ClauseEnds {
 
   /** The start of the clause that ends before a token: where it or its sentence begins. */
   public int start(int to) {
-    int from = opening(to);
+    int from = pastDateline(opening(to), to);
     while (from < to - 1 && leads(from)) {
       from++;
     }
     return from;
+  }
+
+  /** "KATMANDOU — Le pilote": over where an agency writes from. */
+  private int pastDateline(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + LONGEST_DATELINE) && shouts(i)) {
+      i++;
+    }
+    return i > from && i + 1 < to && chunks.in(i, "DASH") ? i + 1 : from;
+  }
+
+  private boolean shouts(int i) {
+    return chunks.token(i).shouted() && chunks.token(i).form().length() > 2;
   }
 
   private boolean leads(int i) {
