@@ -130,12 +130,13 @@ final class FrenchTagRepair {
 
   /** "a dit ce dernier": with nothing behind it that it could belong to. */
   private Optional<Pos> thisOne(int i) {
-    boolean last = words.get(i).readings().stream().anyMatch(r -> r.lemma().equals("dernier"));
     boolean pointed = i > 0 && DEMONSTRATIVES.contains(words.get(i - 1).form());
+    boolean last =
+        pointed && words.get(i).readings().stream().anyMatch(r -> r.lemma().equals("dernier"));
     boolean alone =
         i + 1 == words.size()
             || (words.get(i + 1).pos() != Pos.NOUN && words.get(i + 1).pos() != Pos.ADJ);
-    return last && pointed && alone ? Optional.of(Pos.NOUN) : Optional.empty();
+    return last && alone ? Optional.of(Pos.NOUN) : Optional.empty();
   }
 
   /**

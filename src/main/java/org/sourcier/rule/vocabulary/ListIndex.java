@@ -1,7 +1,6 @@
 package org.sourcier.rule.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -127,11 +126,16 @@ public final class ListIndex {
 
   /** Where the long forms start that begin with these letters. */
   private int place(String letters) {
-    int found =
-        Arrays.binarySearch(
-            longForms,
-            new LongForm(letters, -1),
-            Comparator.comparing(LongForm::form).thenComparingInt(LongForm::list));
-    return -found - 1;
+    int low = 0;
+    int high = longForms.length;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (longForms[middle].form.compareTo(letters) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
