@@ -30,7 +30,8 @@ final class OwnContents {
         || (infinitive && frames.take(group, "infinitive"))
         || complement(group)
         || urges(group)
-        || pleads(group);
+        || pleads(group)
+        || holdsBack(group);
   }
 
   /** "et presse Bruxelles d'agir": somebody, then an infinitive. */
@@ -42,6 +43,11 @@ final class OwnContents {
         && whom > group.range().to()
         && chunks.in(whom, "OPENS_COMPLEMENT")
         && chunks.group(whom + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
+  }
+
+  /** "said it was safe but refused to sign". */
+  private boolean holdsBack(VerbGroup group) {
+    return chunks.in(group.range().from() - 1, "BUT") && chunks.in(group.head(), "HOLDS_BACK");
   }
 
   /** "said it was deliberate and urged allies to act", "and accused X of P". */
