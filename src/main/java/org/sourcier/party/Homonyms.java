@@ -10,22 +10,28 @@ import org.sourcier.party.ArticleWords.Range;
  * article means the one whose state its other words lead to more often.
  */
 final class Homonyms {
+  private static final Entry.Office BOARD =
+      new Entry.Office("state/board", Entry.Makes.STATE, Optional.empty(), Role.OFFICIAL);
+
   private final ArticleWords words;
+  private final SmallWords small;
+
+  /** By their keys, the places that have lost their name to another one. */
   private final Map<String, Entry.Land> others;
+
   private final List<Party> signs;
 
-  /**
-   * @param others by their keys, the places that have lost their name to another one
-   */
-  Homonyms(ArticleWords words, Map<String, Entry.Land> others, Signs signs) {
+  Homonyms(ArticleWords words, Register register) {
     this.words = words;
-    this.others = others;
-    this.signs = signs.in(words.pieces());
+    this.small = register.smallWords();
+    this.others = register.shared();
+    this.signs = register.signs().in(words.pieces());
   }
 
   /** The marks of an article, with the other place where that one is meant. */
   List<Mark> read(List<Mark> marks) {
     return marks.stream()
+        .map(m -> foreign(m, marks) ? put(m, BOARD) : m)
         .map(m -> other(m).filter(o -> meant(m, o, marks)).map(o -> put(m, o)).orElse(m))
         .toList();
   }
@@ -36,7 +42,18 @@ final class Homonyms {
         : Optional.empty();
   }
 
-  private static Mark put(Mark mark, Entry.Land land) {
+  /** "The CNE": letters that boards of many states bear, where the one known is never named. */
+  private boolean foreign(Mark mark, List<Mark> marks) {
+    boolean shared =
+        mark.body()
+            && mark.to() - mark.from() == 1
+            && small.in(SmallWords.List.SHARED_ACRONYMS, words.key(mark.from()));
+    return shared
+        && marks.stream()
+            .noneMatch(m -> m.land() && m.entry().party().equals(mark.entry().party()));
+  }
+
+  private static Mark put(Mark mark, Entry land) {
     return new Mark(mark.from(), mark.to(), land);
   }
 

@@ -38,7 +38,7 @@ final class Marks {
       mark.ifPresent(this::add);
       at = mark.map(Mark::to).orElse(at + 1);
     }
-    List<Mark> told = new Homonyms(words, register.shared(), register.signs()).read(marks);
+    List<Mark> told = new Homonyms(words, register).read(marks);
     marks.clear();
     marks.addAll(told);
     this.firstFrom = index();

@@ -259,6 +259,16 @@ final class References {
         .flatMap(m -> antecedents.firstNamed(words.sentenceStart(m.from()), m.from()));
   }
 
+  /** "The group", "le service de presse": of the body that spoke last, if nobody else is named. */
+  Optional<Voice> nearest(Range range, Told told) {
+    boolean bare =
+        told.need() == Told.Need.OWNER
+            && small.in(SmallWords.List.DEFINITE, words.key(range.from()))
+            && marks.in(range.from(), range.to()).size() == 1
+            && !small.in(SmallWords.List.PUBLIC_STAND_INS, words.key(range.to() - 1));
+    return bare ? antecedents.lastSpokenBody(range.from()) : Optional.empty();
+  }
+
   /** "L'enquête a établi": that of the state's police and courts, where nobody else's is named. */
   Told inquiry(Range range, Told told) {
     boolean bare =

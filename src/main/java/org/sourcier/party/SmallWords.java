@@ -114,6 +114,7 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     AMONG,
     ANALYSTS,
     INQUIRIES,
+    SHARED_ACRONYMS,
     BELONGS,
     UPON,
     LEARNED,

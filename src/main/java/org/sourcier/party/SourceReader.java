@@ -188,6 +188,10 @@ final class SourceReader {
     if (again.isPresent()) {
       return Voices.by(again.orElseThrow(), read);
     }
+    Optional<Voice> near = references.nearest(range, first);
+    if (near.isPresent()) {
+      return Voices.by(near.orElseThrow(), read);
+    }
     return voices.of(
         references.inquiry(range, first), read, range.from(), antecedents.lastVoice(range.from()));
   }
