@@ -31,7 +31,7 @@ final class BearingRulesReader {
           "denier-says",
           "says-not",
           "forecast",
-          "told-later",
+          "set-against",
           "rebuts");
   static final List<String> WEIGHTS =
       List.of(

@@ -57,6 +57,9 @@ final class DenialChoice {
 
   /** Words that name something else than what was said mean something else. */
   private boolean speaks(Matter matter, Weighed weighed, boolean silent, boolean says) {
+    if (says && weighed.aside()) {
+      return false;
+    }
     boolean shares = weighed.has("shares") || weighed.has("named");
     boolean elsewhere = says ? gist.namesTheUnspokenOf(matter.terms()) : silent && !matter.points();
     boolean near = weighed.candidate().distance(matter.sentence()) <= rules.reach("denied");

@@ -87,9 +87,10 @@ final class DenialScale {
     put(signs, "denier-says", meets(matter.people(), candidate.sides()));
     put(signs, "says-not", candidate.negative());
     put(signs, "forecast", candidate.assertion().status() == Status.PREDICTED);
-    put(signs, "told-later", later(candidate));
+    put(signs, "set-against", matter.pointing() == Pointing.BESIDE && reaches(candidate));
     put(signs, "rebuts", candidate.refuses());
-    return new Weighed(candidate, signs, shared, accuses(candidate));
+    return new Weighed(
+        candidate, signs, shared, accuses(candidate), later(candidate) && telling < 2);
   }
 
   /** Whether it speaks of who denies. */
@@ -97,6 +98,7 @@ final class DenialScale {
     return meets(matter.people(), candidate.terms());
   }
 
+  /** Whether it is told after the denial. */
   private boolean later(Candidate candidate) {
     return candidate.assertion().extent().start() > matter.at().start();
   }
@@ -124,9 +126,14 @@ final class DenialScale {
    * @param signs what each sign adds
    * @param shared the terms in common, rarest first
    * @param accuses whether it speaks of who denies
+   * @param aside whether it is told later and shares less than two words that are no names
    */
   record Weighed(
-      Candidate candidate, Map<String, Double> signs, List<String> shared, boolean accuses) {
+      Candidate candidate,
+      Map<String, Double> signs,
+      List<String> shared,
+      boolean accuses,
+      boolean aside) {
     double sum() {
       return signs.values().stream().mapToDouble(Double::doubleValue).sum();
     }

@@ -218,4 +218,29 @@ class BearingsTest {
             + " laiterie.";
     assertEquals(List.of("la laiterie d'avoir"), denied(text));
   }
+
+  @Test
+  void aDenialIsOfWhatWasLastSaidOfWhoeverDenies() {
+    String text =
+        "Marie Valbert a vendu la cloche, affirme l'abbé. Le prix du pain a doublé, selon le"
+            + " meunier. Marie Valbert dément.";
+    assertEquals(List.of("Marie Valbert a"), denied(text));
+  }
+
+  @Test
+  void whatADenialIsSetAgainstIsMeantThoughItComesLater() {
+    String text =
+        "Le maire dit que la foire ouvrira lundi. Malgré les démentis de la Norvège, le navire a"
+            + " livré des moteurs à Oran, selon le syndicat.";
+    assertEquals(List.of("Malgré les démentis"), denied(text));
+  }
+
+  @Test
+  void oneWordInCommonWithWhatIsToldLaterIsNoTie() {
+    VoicedArticle article =
+        joined(
+            "Norway denied that it had sold engines to the port. It rained on Sunday.\n\n"
+                + "The miller said that engines are loud.");
+    assertEquals(1, article.denials().get(0).targets().size());
+  }
 }
