@@ -18,6 +18,7 @@ final class OfficeReader {
   private final SpeakersBody bodies;
   private final Chambers chambers;
   private final UnknownFirms firms;
+  private final HeadWords heads;
 
   /**
    * @param titles offices that are called so in one state alone
@@ -29,6 +30,7 @@ final class OfficeReader {
     this.bodies = new SpeakersBody(words, small);
     this.chambers = new Chambers(words, small);
     this.firms = new UnknownFirms(words, small);
+    this.heads = new HeadWords(words, small);
   }
 
   /**
@@ -62,7 +64,7 @@ final class OfficeReader {
   }
 
   private Told told(Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
-    if (formerHand(head, from)) {
+    if (heads.formerHand(head, from)) {
       return Told.sure(Party.CIVILIANS, Role.CIVILIAN, Optional.of(office), "party-former-staff");
     }
     if (office.makes() == Makes.CAMP) {
@@ -242,7 +244,7 @@ final class OfficeReader {
     if (party.equals(Party.POLITICIANS) && firms.group(head, owners, to)) {
       return Told.sure(Party.COMPANIES, Role.COMPANY, of, "party-unknown-firm");
     }
-    if (party.equals(Party.MEDIA) && agency(head, owners, to)) {
+    if (party.equals(Party.MEDIA) && heads.agency(head, owners, to)) {
       return state(
           new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.OFFICIAL),
           owners,
@@ -258,30 +260,12 @@ final class OfficeReader {
       return Told.sure(named.of(), named.role(), of, named.id());
     }
     if (party.equals(Party.MEDIA)
-        && (small.any(SmallWords.List.STATE_RUN, words, from, to) || air(head, owners))) {
+        && (small.any(SmallWords.List.STATE_RUN, words, from, to) || heads.air(head, owners))) {
       Entry.Office run =
           new Entry.Office(office.id(), Makes.STATE, Optional.empty(), Role.STATE_MEDIA);
       return state(run, owners, false);
     }
     return Told.sure(party, office.role(), of, office.id());
-  }
-
-  /** "L'Agence wallonne de l'eau", with a capital and what it is for: no agency of the press. */
-  private boolean agency(Mark head, List<Mark> owners, int to) {
-    boolean named =
-        words.key(head.from()).equals("agence")
-            && head.to() - head.from() == 1
-            && words.pieces().get(head.from()).capital()
-            && head.from() > words.sentenceStart(head.from())
-            && head.to() < to
-            && !words.pieces().get(head.to()).capital();
-    return named && owners.stream().noneMatch(Mark::body);
-  }
-
-  /** "Tehran radio": in English, the station named after a capital is its state's. */
-  private boolean air(Mark head, List<Mark> owners) {
-    return small.in(SmallWords.List.AIRWAVES, words.key(head.to() - 1))
-        && owners.stream().anyMatch(m -> m.to() == head.from() && m.land(Entry.Land.Sort.CAPITAL));
   }
 
   /** "Affaires étrangères" is no foreign office: the words of the noun itself do not count. */
@@ -302,13 +286,13 @@ final class OfficeReader {
   private Optional<Told> employed(
       Mark head, Entry.Office office, List<Mark> owners, int from, int to) {
     boolean hand =
-        small.in(SmallWords.List.HANDS, key(head))
+        heads.hand(head)
             || (office.party().filter(Party.UNNAMED::equals).isPresent()
                 && owners.stream().anyMatch(Mark::body));
     Optional<Mark> owner =
         owners.stream()
             .filter(m -> m.office() || m.body())
-            .filter(m -> behind(head, m))
+            .filter(m -> heads.behind(head, m))
             .findFirst();
     return owner
         .filter(m -> hand)
@@ -320,21 +304,6 @@ final class OfficeReader {
   private static Told serving(Told told, Entry owner) {
     Role role = owner instanceof Entry.Body body ? body.role() : ((Entry.Office) owner).role();
     return new Told(told.parties(), role, told.need(), told.office(), told.rule());
-  }
-
-  private boolean behind(Mark head, Mark owner) {
-    return owner.from() > head.to()
-        && small.in(SmallWords.List.PREPOSITIONS, words.key(head.to()))
-        && owner.from() - head.to() <= NEAR;
-  }
-
-  private String key(Mark mark) {
-    return words.keys(new ArticleWords.Range(mark.from(), mark.to()));
-  }
-
-  /** "Un ancien ingénieur du groupe": nobody's voice but their own. */
-  private boolean formerHand(Mark head, int from) {
-    return small.in(SmallWords.List.HANDS, key(head)) && former(from, head.from());
   }
 
   private boolean former(int from, int head) {
