@@ -89,11 +89,14 @@ final class MailReader implements FormatReader {
           parts.stream().filter(p -> p.type().equals(type) && !p.isAttached()).findFirst();
       if (part.isPresent()) {
         String words = new Decoder().decode(part.get().bytes(), part.get().charset()).text();
-        String place = known.url().or(part.get()::location).orElse(item.place());
+        Optional<String> location = part.get().location();
+        String place = known.url().or(() -> location).orElse(item.place());
+        // A part with an address of its own is a saved page, whatever browser says so in the head.
+        Known said = location.isPresent() ? Known.at(known.url().or(() -> location)) : known;
         PageArticle article =
             type.equals("text/plain")
                 ? known.article(Paragraphs.of(words))
-                : known.with(Known.at(part.get().location()).with(pages.read(words, place)));
+                : said.with(pages.read(words, place));
         if (!article.paragraphs().isEmpty()) {
           return Optional.of(article);
         }

@@ -127,7 +127,7 @@ class FormatsTest {
         Given.of(
             "a.mht",
             """
-            From: <Saved by WebKit>
+            From: =?utf-8?Q?<Enregistr=C3=A9_par_un_navigateur>?=
             Subject: Le port rouvre - Le Courrier, toute l'actualité
             MIME-Version: 1.0
             Content-Type: multipart/related; type="text/html"; boundary="x"
