@@ -1,5 +1,6 @@
 package org.sourcier.bearing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
@@ -49,6 +50,11 @@ record Candidate(
     Span outer = assertion.extent();
     Span inner = other.assertion.extent();
     return !outer.equals(inner) && outer.contains(inner);
+  }
+
+  /** Those that stand whole in none of the others. */
+  static List<Candidate> outermost(List<Candidate> some) {
+    return some.stream().filter(c -> some.stream().noneMatch(wider -> wider.holds(c))).toList();
   }
 
   /** How many sentences lie between it and another one; 0 where it stands there. */

@@ -7,18 +7,17 @@ import org.sourcier.bearing.Matter.Pointing;
 import org.sourcier.bearing.Scale.Weight;
 import org.sourcier.finding.Bearing;
 import org.sourcier.rule.Firing;
-import org.sourcier.rule.table.FactSheet;
 
 /** Chooses what a piece of evidence bears on, the heaviest that is heavy enough, and says why. */
 final class Choice {
-  private static final int SHOWN = 4;
-
   private final Scale scale;
   private final BearingRules rules;
+  private final Because because;
 
   Choice(Scale scale, BearingRules rules) {
     this.scale = scale;
     this.rules = rules;
+    this.because = new Because(rules.reasons());
   }
 
   /**
@@ -90,66 +89,46 @@ final class Choice {
 
   private Firing reason(Matter matter, Weight weight) {
     if (weight.has("whose")) {
-      List<String> names = List.copyOf(new java.util.TreeSet<>(weight.candidate().source()));
-      return fire("bears-whose-word", FactSheet.EMPTY.with("source", shown(names)));
+      return because.whoseWord(weight.candidate());
     }
     if (weight.covered() >= rules.threshold("shown") && !weight.shared().isEmpty()) {
-      FactSheet facts =
-          FactSheet.EMPTY
-              .with("shared", shown(weight.shared()))
-              .with("share", List.of(Math.round(weight.covered() * 100) + " %"));
-      return fire("bears-shared-words", facts);
+      return because.sharedWords(weight.shared(), weight.covered());
     }
     if (weight.has("as-before")) {
-      return fire("bears-as-before");
+      return because.plainly("bears-as-before");
     }
     if (weight.has("spoken") && weight.shared().isEmpty()) {
-      return fire("bears-same-speaker");
+      return because.plainly("bears-same-speaker");
     }
     if (!matter.words().isEmpty()) {
-      return fire("bears-pointing-back", FactSheet.EMPTY.with("words", List.of(matter.words())));
+      return because.pointingBack(matter);
     }
     boolean beside = weight.candidate().distance(matter.sentence()) == 0;
-    return fire(beside ? "bears-beside" : "bears-around");
+    return because.plainly(beside ? "bears-beside" : "bears-around");
   }
 
   /** That evidence is joined to an assertion in one sentence. */
   Bearing beside(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-beside"));
+    return new Bearing(candidate.assertion().id(), because.plainly("bears-beside"));
   }
 
   /** That evidence is shown while a claim is disputed. */
   Bearing contested(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-contested"));
+    return new Bearing(candidate.assertion().id(), because.plainly("bears-contested"));
   }
 
   /** That a find stands right behind what was said, and nothing else ties it there. */
   Bearing near(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-near"));
+    return new Bearing(candidate.assertion().id(), because.plainly("bears-near"));
   }
 
   /** That evidence is told of just before what it says. */
   Bearing announced(Candidate candidate) {
-    return new Bearing(candidate.assertion().id(), fire("bears-announces"));
+    return new Bearing(candidate.assertion().id(), because.plainly("bears-announces"));
   }
 
   /** That evidence makes an assertion itself. */
   Bearing introduced(String assertion) {
-    return new Bearing(assertion, fire("bears-introduces"));
-  }
-
-  private Firing fire(String reason) {
-    return fire(reason, FactSheet.EMPTY);
-  }
-
-  private Firing fire(String reason, FactSheet facts) {
-    return rules.reasons().fire(reason, facts);
-  }
-
-  private static List<String> shown(List<String> terms) {
-    return terms.stream()
-        .limit(SHOWN)
-        .map(term -> term.substring(term.lastIndexOf(':') + 1))
-        .toList();
+    return new Bearing(assertion, because.plainly("bears-introduces"));
   }
 }

@@ -3,24 +3,21 @@ package org.sourcier.bearing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.sourcier.bearing.DenialScale.Weighed;
 import org.sourcier.finding.Bearing;
 import org.sourcier.finding.Denial;
 import org.sourcier.rule.Firing;
-import org.sourcier.rule.table.FactSheet;
 
 /** Chooses what a denial is of, the heaviest that is heavy enough, and says why. */
 final class DenialChoice {
-  private static final int SHOWN = 4;
-
   private final Gist gist;
   private final BearingRules rules;
+  private final Because because;
 
   DenialChoice(Gist gist, BearingRules rules) {
     this.gist = gist;
     this.rules = rules;
+    this.because = new Because(rules.reasons());
   }
 
   /**
@@ -68,21 +65,16 @@ final class DenialChoice {
 
   private Firing reason(Matter matter, Weighed weighed) {
     if (weighed.has("named")) {
-      Set<String> names = new TreeSet<>(weighed.candidate().source());
-      return fire("bears-whose-word", FactSheet.EMPTY.with("source", shown(List.copyOf(names))));
+      return because.whoseWord(weighed.candidate());
     }
     if (weighed.has("shares")) {
       double share = gist.share(matter.terms(), weighed.candidate().terms());
-      FactSheet facts =
-          FactSheet.EMPTY
-              .with("shared", shown(weighed.shared()))
-              .with("share", List.of(Math.round(share * 100) + " %"));
-      return fire("bears-shared-words", facts);
+      return because.sharedWords(weighed.shared(), share);
     }
     if (!matter.words().isEmpty()) {
-      return fire("bears-pointing-back", FactSheet.EMPTY.with("words", List.of(matter.words())));
+      return because.pointingBack(matter);
     }
-    return fire(byPlace(matter, weighed), FactSheet.EMPTY);
+    return because.plainly(byPlace(matter, weighed));
   }
 
   private static String byPlace(Matter matter, Weighed weighed) {
@@ -101,24 +93,13 @@ final class DenialChoice {
 
   /** That a denial says itself what it denies. */
   Bearing own(String assertion) {
-    return new Bearing(assertion, fire("bears-own-words", FactSheet.EMPTY));
+    return new Bearing(assertion, because.plainly("bears-own-words"));
   }
 
   /** That a denial goes on from the one before it; its own words are what that one said. */
   Bearing goesOn(Bearing before) {
     return before.ownWords()
         ? before
-        : new Bearing(before.assertion(), fire("bears-as-before", FactSheet.EMPTY));
-  }
-
-  private Firing fire(String reason, FactSheet facts) {
-    return rules.reasons().fire(reason, facts);
-  }
-
-  private static List<String> shown(List<String> terms) {
-    return terms.stream()
-        .limit(SHOWN)
-        .map(term -> term.substring(term.lastIndexOf(':') + 1))
-        .toList();
+        : new Bearing(before.assertion(), because.plainly("bears-as-before"));
   }
 }

@@ -66,7 +66,7 @@ final class DenialScale {
             .filter(c -> c.assertion().extent().end() <= matter.at().start())
             .sorted(Comparator.comparing(c -> c.assertion().extent()))
             .toList();
-    return said.stream().filter(c -> said.stream().noneMatch(wider -> wider.holds(c))).toList();
+    return Candidate.outermost(said);
   }
 
   /** The assertion with what speaks for it, by the name of each sign. */

@@ -3,7 +3,6 @@ package org.sourcier.bearing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.sourcier.finding.Status;
 
 /**
@@ -21,24 +20,17 @@ final class LastSaid {
   }
 
   /**
-   * What a proof is told for: something that has been, not what will be or what somebody thinks.
+   * What a proof is told for: something that has been, not what will be or what somebody thinks;
+   * the whole of it where somebody's words hold another's.
    */
   Optional<Candidate> proved(Matter matter, List<Candidate> among) {
-    return last(matter, among, "near", c -> TOLD.contains(c.assertion().status()));
-  }
-
-  /** The last one; the whole of it where somebody's words hold another's. */
-  private Optional<Candidate> last(
-      Matter matter, List<Candidate> among, String reach, Predicate<Candidate> wanted) {
     List<Candidate> before =
         among.stream()
             .filter(c -> c.sentence() <= matter.sentence())
             .filter(c -> c.assertion().extent().end() <= matter.at().start())
-            .filter(c -> c.distance(matter.sentence()) <= rules.reach(reach))
-            .filter(wanted)
+            .filter(c -> c.distance(matter.sentence()) <= rules.reach("near"))
+            .filter(c -> TOLD.contains(c.assertion().status()))
             .toList();
-    return before.stream()
-        .filter(c -> before.stream().noneMatch(wider -> wider.holds(c)))
-        .reduce((a, b) -> b);
+    return Candidate.outermost(before).stream().reduce((a, b) -> b);
   }
 }

@@ -54,7 +54,7 @@ final class Linker {
     Content a = contents.get(i);
     Content b = contents.get(j);
     boolean oneArticle = a.sameArticle(b);
-    if (oneArticle && (apart(a, b) || apart(b, a))) {
+    if (apart(a, b) || apart(b, a)) {
       return Optional.empty();
     }
     Optional<Double> nested = oneArticle ? nested(a, b) : Optional.empty();
@@ -79,6 +79,9 @@ final class Linker {
    * the whole it asks too.
    */
   private static boolean apart(Content whole, Content inner) {
+    if (!whole.sameArticle(inner)) {
+      return false;
+    }
     boolean small = overlap(whole, inner) > 0 && 2 * length(inner) < length(whole);
     boolean asked = inner.question() && !whole.question();
     return keepsOff(whole, inner)
@@ -182,7 +185,7 @@ final class Linker {
     boolean comparable =
         other.features().length > FEWEST_SHARED
             && holds(other, one, likeness)
-            && !(whole.sameArticle(alone) && apart(whole, alone))
+            && !apart(whole, alone)
             && meet(whole, alone);
     boolean near =
         comparable
@@ -245,7 +248,7 @@ final class Linker {
 
   /** "To prevent the sale" does not say that there is a sale. */
   private static boolean keepsOff(Content whole, Content inner) {
-    return whole.sameArticle(inner) && whole.keepsOff(inner.assertion().finding().extent().start());
+    return whole.keepsOff(inner.assertion().finding().extent().start());
   }
 
   private static boolean affirmed(Content content) {

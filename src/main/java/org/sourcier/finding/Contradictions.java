@@ -68,7 +68,7 @@ final class Contradictions {
   }
 
   private static boolean opens(Assertion assertion, Refusal refusal) {
-    boolean answers = Denials.answering(refusal.hit());
+    boolean answers = refusal.hit().answering();
     return assertion.lead(refusal.cue()).filter(n -> answers || n < FIRST_WORDS).isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package org.sourcier.finding;
 
 import java.util.List;
-import java.util.Optional;
 import org.sourcier.article.Span;
 import org.sourcier.yaml.Fields;
 
@@ -27,27 +26,18 @@ final class Denials {
 
   /** Whether a hit stands in somebody's words, if its rule counts only there. */
   boolean counts(Hit hit) {
-    return !spoken(hit) || voices.holder(hit.span(hit.cue())).isPresent();
-  }
-
-  /** Whether a rule counts only in an answer to what was said before. */
-  static boolean answering(Hit hit) {
-    return hit.rule().label("spoken").equals(Optional.of("answering"));
+    return !hit.spoken() || voices.holder(hit.span(hit.cue())).isPresent();
   }
 
   /** Whether a hit opens the words of somebody who answers, if its rule counts only there. */
   boolean counts(Hit hit, Answers answers) {
     Span cue = hit.span(hit.cue());
-    return !answering(hit)
+    return !hit.answering()
         || voices
             .holder(cue)
             .filter(holder -> holder.lead(cue).filter(n -> n < FIRST_WORDS).isPresent())
             .filter(answers::answers)
             .isPresent();
-  }
-
-  private static boolean spoken(Hit hit) {
-    return hit.rule().label("spoken").filter(value -> !value.equals("no")).isPresent();
   }
 
   private static Denial.Kind kind(Hit hit) {

@@ -42,7 +42,7 @@ public final class Finder {
 
   /** The denials that need no other denial before them. */
   private static List<Refusal> plain(List<Hit> hits, Denials denials) {
-    List<Hit> plain = hits.stream().filter(hit -> !Denials.answering(hit)).toList();
+    List<Hit> plain = hits.stream().filter(hit -> !hit.answering()).toList();
     return denials.of(new Selection(plain).of(Finds.DENIAL));
   }
 

@@ -1,6 +1,8 @@
 package org.sourcier.finding;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.syntax.VerbGroup;
@@ -44,14 +46,14 @@ final class Grievance {
 
   /** "An operation of fraud": whether a content without a verb is the name of a wrong. */
   boolean names(Range content) {
-    boolean wrong = false;
-    for (int i = content.from(); i < content.to(); i++) {
-      if (chunks.group(i).filter(VerbGroup::finite).isPresent() || chunks.in(i, "NEGATION")) {
-        return false;
-      }
-      wrong |= chunks.in(i, "WRONG");
-    }
-    return wrong;
+    boolean verbless = !any(content, i -> chunks.group(i).filter(VerbGroup::finite).isPresent());
+    return verbless
+        && !any(content, i -> chunks.in(i, "NEGATION"))
+        && any(content, i -> chunks.in(i, "WRONG"));
+  }
+
+  private static boolean any(Range stretch, IntPredicate word) {
+    return IntStream.range(stretch.from(), stretch.to()).anyMatch(word);
   }
 
   /** Whether anywhere in a quotation others did something to who speaks. */
@@ -98,11 +100,10 @@ final class Grievance {
 
   /** "Was signed under duress", "illegally sold": how it was done makes a wrong of it. */
   private boolean wrongly(VerbGroup main, Range content) {
-    boolean wrong = false;
-    for (int i = content.from(); i < content.to(); i++) {
-      wrong |= chunks.in(i, "WRONGLY");
-    }
-    return wrong && !main.negated() && !main.is(Mood.FUTURE) && !chunks.in(main.head(), "MODAL");
+    return any(content, i -> chunks.in(i, "WRONGLY"))
+        && !main.negated()
+        && !main.is(Mood.FUTURE)
+        && !chunks.in(main.head(), "MODAL");
   }
 
   /** "They were tortured": whoever tells it, a wrong was suffered. */

@@ -26,6 +26,16 @@ record Hit(SentenceRule rule, int sentence, Syntax syntax, Match match) {
     return match.all(label).stream().map(this::span).toList();
   }
 
+  /** Whether its rule counts only in somebody's words. */
+  boolean spoken() {
+    return rule.label("spoken").filter(value -> !value.equals("no")).isPresent();
+  }
+
+  /** Whether its rule counts only in an answer to what was said before. */
+  boolean answering() {
+    return rule.label("spoken").equals(Optional.of("answering"));
+  }
+
   /** How many characters its content has. */
   int size() {
     return all("content").stream().mapToInt(Span::length).sum();

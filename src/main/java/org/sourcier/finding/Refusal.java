@@ -18,7 +18,7 @@ record Refusal(Hit hit, Span cue, List<Span> deniers, Denial.Kind kind) {
 
   /** Whether it stands in somebody's words, which then cannot be what it denies. */
   boolean spoken() {
-    return hit.rule().label("spoken").filter(value -> !value.equals("no")).isPresent();
+    return hit.spoken();
   }
 
   Denial of(String id) {

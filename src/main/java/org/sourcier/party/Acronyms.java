@@ -143,6 +143,6 @@ final class Acronyms {
   }
 
   private boolean goesOn(int at) {
-    return words.pieces().get(at).word() && !words.verb(at);
+    return words.plain(at);
   }
 }

@@ -97,6 +97,20 @@ final class ArticleWords {
     return verbs.get(at);
   }
 
+  /** Whether a word stands there that is no finite verb: it may go on a phrase. */
+  boolean plain(int at) {
+    return pieces.get(at).word() && !verb(at);
+  }
+
+  /** The end of such words from a place on, at the latest where told. */
+  int plainEnd(int from, int latest) {
+    int to = from;
+    while (to < latest && plain(to)) {
+      to++;
+    }
+    return to;
+  }
+
   /** Whether a proper name stands there, as far as the tagger tells. */
   boolean name(int at) {
     return names.get(at);

@@ -54,8 +54,7 @@ final class HolderMentions {
   private int determiner(int at) {
     boolean other =
         at > 0
-            && words.pieces().get(at).word()
-            && !words.verb(at)
+            && words.plain(at)
             && !small.in(SmallWords.List.ONE, words, at)
             && !small.in(SmallWords.List.DEFINITE, words.key(at))
             && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))
@@ -87,10 +86,7 @@ final class HolderMentions {
   private int end(Mark mark) {
     int end = Math.min(words.sentenceEnd(mark.from()), mark.to() + LONGEST);
     int at = mark.to();
-    while (at < end
-        && words.pieces().get(at).word()
-        && !words.verb(at)
-        && !small.in(SmallWords.List.BREAKS, words.key(at))) {
+    while (at < end && words.plain(at) && !small.in(SmallWords.List.BREAKS, words.key(at))) {
       at++;
     }
     return at;

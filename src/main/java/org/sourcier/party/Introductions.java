@@ -43,19 +43,18 @@ final class Introductions {
     return words.single(mark.from(), mark.to())
         && !small.given(words.key(mark.from()))
         && !small.in(SmallWords.List.PARTISAN, words.key(mark.from()))
-        && !small.in(SmallWords.List.MEN_TITLES, before)
-        && !small.in(SmallWords.List.WOMEN_TITLES, before)
-        && !small.in(SmallWords.List.TITLES, before);
+        && !small.title(before);
   }
 
   private Optional<Told> beside(Mark mark) {
     Optional<Told> right = right(mark);
+    Optional<Told> whole = right.filter(told -> told.decided() && !governs(mark, told));
     Optional<Told> before =
         afterComma(mark) ? left(mark).filter(t -> titled(mark)) : Optional.empty();
     return before
-        .or(() -> right.filter(told -> told.decided() && !told.aged() && !governs(mark, told)))
+        .or(() -> whole.filter(told -> !told.aged()))
         .or(() -> left(mark).filter(told -> told.decided() || right.isEmpty()))
-        .or(() -> right.filter(told -> told.decided() && !governs(mark, told)))
+        .or(() -> whole)
         .or(() -> left(mark))
         .or(() -> right);
   }

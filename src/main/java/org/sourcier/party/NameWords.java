@@ -59,13 +59,7 @@ final class NameWords {
     return piece.word()
         && piece.capital()
         && !small.in(SmallWords.List.NO_NAMES, piece.key())
-        && !title(piece.key());
-  }
-
-  private boolean title(String key) {
-    return small.in(SmallWords.List.MEN_TITLES, key)
-        || small.in(SmallWords.List.WOMEN_TITLES, key)
-        || small.in(SmallWords.List.TITLES, key);
+        && !small.title(piece.key());
   }
 
   /** At the start of a sentence or quotation a capital alone makes no name. */

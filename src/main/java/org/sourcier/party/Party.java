@@ -27,6 +27,7 @@ public record Party(String code) implements Comparable<Party> {
   public static final Party COMPANIES = new Party("companies");
   public static final Party IGOS = new Party("igos");
   public static final Party MEDIA = new Party("media");
+  public static final Party NGOS = new Party("ngos");
   public static final Party POLITICIANS = new Party("politicians");
   public static final Party UNATTRIBUTED = new Party("unattributed");
   public static final Party UNNAMED = new Party("unnamed");

@@ -32,6 +32,11 @@ record SmallWords(Map<String, Pronoun> pronouns, Map<List, Set<String>> sets) {
     return in(list, key) && (words.english(at) || !ENGLISH_ARTICLES.contains(key));
   }
 
+  /** Whether a word is a title before a name: "Me", "Mrs", "Dr". */
+  boolean title(String key) {
+    return in(List.MEN_TITLES, key) || in(List.WOMEN_TITLES, key) || in(List.TITLES, key);
+  }
+
   /** Whether one of the words from {@code from} to before {@code to} stands in a list. */
   boolean any(List list, ArticleWords words, int from, int to) {
     for (int at = from; at < to; at++) {

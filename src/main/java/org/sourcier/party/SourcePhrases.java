@@ -50,11 +50,8 @@ final class SourcePhrases {
   /** "Prosecutors" where "in Kharkiv" follows: what a source leaves out may say whose it is. */
   private Optional<Told> complement(Range range) {
     int end = Math.min(words.sentenceEnd(range.from()), range.to() + LONGEST);
-    int to = range.to();
-    boolean joined = to < end && small.in(SmallWords.List.BELONGS, words.key(to));
-    while (joined && to < end && words.pieces().get(to).word() && !words.verb(to)) {
-      to++;
-    }
+    boolean joined = range.to() < end && small.in(SmallWords.List.BELONGS, words.key(range.to()));
+    int to = joined ? words.plainEnd(range.to(), end) : range.to();
     boolean says = marks.in(range.to(), to).stream().anyMatch(m -> m.body() || m.land());
     return says ? phrase(new Range(range.from(), to)) : Optional.empty();
   }
@@ -89,11 +86,7 @@ final class SourcePhrases {
 
   /** "Son président, Me Jean Roe": the name after the comma, with or without a title. */
   private boolean named(int at) {
-    boolean titled =
-        small.in(SmallWords.List.TITLES, words.key(at))
-            || small.in(SmallWords.List.MEN_TITLES, words.key(at))
-            || small.in(SmallWords.List.WOMEN_TITLES, words.key(at));
-    int name = titled ? at + 1 : at;
+    int name = small.title(words.key(at)) ? at + 1 : at;
     return marks.in(name, words.sentenceEnd(at)).stream()
         .anyMatch(m -> m.person() && m.from() == name);
   }

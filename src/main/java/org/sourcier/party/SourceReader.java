@@ -208,7 +208,7 @@ final class SourceReader {
                     || (words.english(m.from())
                         && small.in(SmallWords.List.LEARNED, words.key(m.to() - 1))))
         .findFirst()
-        .map(m -> Told.sure(new Party("ngos"), Role.NGO, Optional.empty(), "party-campus"));
+        .map(m -> Told.sure(Party.NGOS, Role.NGO, Optional.empty(), "party-campus"));
   }
 
   /** "Corvane nie": one unknown name without any title, as firms have. */

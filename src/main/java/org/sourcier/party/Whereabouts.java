@@ -44,11 +44,7 @@ final class Whereabouts {
     if (at >= end || !(place(at) || words.key(at).equals("de"))) {
       return Optional.empty();
     }
-    int to = at + 1;
-    while (to < Math.min(end, at + LONGEST) && words.pieces().get(to).word() && !words.verb(to)) {
-      to++;
-    }
-    return known(at + 1, to);
+    return known(at + 1, words.plainEnd(at + 1, Math.min(end, at + LONGEST)));
   }
 
   private boolean place(int at) {

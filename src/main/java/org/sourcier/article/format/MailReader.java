@@ -90,13 +90,13 @@ final class MailReader implements FormatReader {
       if (part.isPresent()) {
         String words = new Decoder().decode(part.get().bytes(), part.get().charset()).text();
         Optional<String> location = part.get().location();
-        String place = known.url().or(() -> location).orElse(item.place());
+        Optional<String> url = known.url().or(() -> location);
         // A part with an address of its own is a saved page, whatever browser says so in the head.
-        Known said = location.isPresent() ? Known.at(known.url().or(() -> location)) : known;
+        Known said = location.isPresent() ? Known.at(url) : known;
         PageArticle article =
             type.equals("text/plain")
                 ? known.article(Paragraphs.of(words))
-                : said.with(pages.read(words, place));
+                : said.with(pages.read(words, url.orElse(item.place())));
         if (!article.paragraphs().isEmpty()) {
           return Optional.of(article);
         }

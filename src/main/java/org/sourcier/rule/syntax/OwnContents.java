@@ -39,10 +39,7 @@ final class OwnContents {
     int whom = phrases.base(group.range().to());
     boolean asks =
         frames.take(group, "urge") || frames.take(group, "a") || frames.take(group, "x-de");
-    return asks
-        && whom > group.range().to()
-        && chunks.in(whom, "OPENS_COMPLEMENT")
-        && chunks.group(whom + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
+    return asks && whom > group.range().to() && joinedInfinitive(whom);
   }
 
   /** "said it was safe but refused to sign". */
@@ -61,14 +58,15 @@ final class OwnContents {
 
   /** "et demande à partir", "et promet de venir": an infinitive that a small word joins. */
   private boolean complement(VerbGroup group) {
-    int next = group.range().to();
-    boolean joined =
-        chunks.in(next, "OPENS_COMPLEMENT")
-            && chunks.group(next + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
-    return joined
+    return joinedInfinitive(group.range().to())
         && (frames.take(group, "de")
             || frames.take(group, "a-self")
             || frames.take(group, "a-own"));
+  }
+
+  private boolean joinedInfinitive(int at) {
+    return chunks.in(at, "OPENS_COMPLEMENT")
+        && chunks.group(at + 1).filter(g -> g.is(Mood.INFINITIVE)).isPresent();
   }
 
   private boolean gerund(int next) {
