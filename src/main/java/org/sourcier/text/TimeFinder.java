@@ -11,15 +11,11 @@ import org.sourcier.article.SpanIndex;
 import org.sourcier.time.Basis;
 import org.sourcier.time.Interval;
 import org.sourcier.time.Mention;
-import org.sourcier.time.Tense;
 import org.sourcier.time.TimeReader;
 import org.sourcier.time.Times;
 
 /** Finds the times that sentences name; the nearest verb tells whether they lie ahead. */
 final class TimeFinder {
-  /** A verb further away, in words, says nothing of a time. */
-  private static final int REACH = 12;
-
   /** What "la veille" is counted from stands at most so many sentences before. */
   private static final int SENTENCES = 3;
 
@@ -41,12 +37,13 @@ final class TimeFinder {
       int start = sentence.span().start();
       int reach = sentences.get(Math.max(0, i - SENTENCES)).span().start();
       TimeReader reader = Optional.ofNullable(readers.get(sentence.language())).orElseThrow();
+      TenseFinder tense = new TenseFinder(reader, sentence.tokens());
       reader
           .read(
               article.exact(sentence.span()),
               written,
               last(found, reach),
-              at -> tense(reader, sentence, start + at))
+              at -> tense.around(start + at))
           .forEach(mention -> found.add(named(mention, start, spoken)));
     }
     return found;
@@ -64,34 +61,5 @@ final class TimeFinder {
     boolean counted = mention.basis() == Basis.COUNTED;
     Interval interval = spoken && counted ? mention.interval().dayEarlier() : mention.interval();
     return new NamedTime(span, interval, mention.basis());
-  }
-
-  /** Of the verb or word of the future that is nearest to a place; the one before, if two are. */
-  private static Tense tense(TimeReader reader, Sentence sentence, int place) {
-    List<Token> tokens = sentence.tokens();
-    int at = 0;
-    while (at + 1 < tokens.size() && tokens.get(at).span().end() <= place) {
-      at++;
-    }
-    for (int distance = 1; distance <= REACH; distance++) {
-      for (int near : new int[] {at - distance, at + distance}) {
-        Tense tense =
-            near < 0 || near >= tokens.size() ? Tense.UNKNOWN : tense(reader, tokens.get(near));
-        if (tense != Tense.UNKNOWN) {
-          return tense;
-        }
-      }
-    }
-    return Tense.UNKNOWN;
-  }
-
-  private static Tense tense(TimeReader reader, Token token) {
-    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
-    if (reader.looksAhead(token.norm()) || (verb && token.may(Mood.FUTURE))) {
-      return Tense.FUTURE;
-    }
-    boolean past =
-        token.may(Mood.PAST) || token.may(Mood.IMPERFECT) || token.may(Mood.PAST_PARTICIPLE);
-    return verb && past ? Tense.PAST : Tense.UNKNOWN;
   }
 }

@@ -67,6 +67,11 @@ public final class TimeReader {
     return rules.words().ahead().contains(norm);
   }
 
+  /** Whether a lemma is that of the auxiliary behind which a thing is done: "have". */
+  public boolean saysDone(String lemma) {
+    return rules.words().done().contains(lemma);
+  }
+
   /** The longest expression that begins at a word. */
   Optional<Hit> hit(List<Word> words, int from) {
     BitSet candidates = index.candidates(words.get(from));

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param capitals whether days and months are written with a capital
  * @param dayFirst whether 3/4/2021 is in April
  * @param ahead words after which a clause speaks of what is to come
+ * @param done lemmas of the auxiliaries behind which a thing is done
  * @param since words before a time from which something lasts
  * @param limits words before a year that may lie ahead
  * @param stamp words that may stand on a line that says only when a text was published
@@ -24,6 +25,7 @@ record TimeWords(
     boolean capitals,
     boolean dayFirst,
     Set<String> ahead,
+    Set<String> done,
     Set<String> since,
     Set<String> limits,
     Set<String> stamp,
@@ -37,6 +39,7 @@ record TimeWords(
   TimeWords {
     values = new EnumMap<>(values);
     ahead = Set.copyOf(ahead);
+    done = Set.copyOf(done);
     since = Set.copyOf(since);
     limits = Set.copyOf(limits);
     stamp = Set.copyOf(stamp);

@@ -9,7 +9,11 @@ record Prepared(ArticleText text) {
   private static final TextPreparer PREPARER = new TextPreparer();
 
   static Prepared of(String text) {
-    return new Prepared(PREPARER.prepare(new Article("01", "a.txt", "", text, Metadata.UNKNOWN)));
+    return of(text, Metadata.UNKNOWN);
+  }
+
+  static Prepared of(String text, Metadata metadata) {
+    return new Prepared(PREPARER.prepare(new Article("01", "a.txt", "", text, metadata)));
   }
 
   List<String> sentences() {
