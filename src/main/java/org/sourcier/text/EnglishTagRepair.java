@@ -38,7 +38,7 @@ final class EnglishTagRepair {
       Pos name = capital || ticker ? Pos.PROPN : Pos.NOUN;
       repaired.add(named || ticker ? name : stretch.pos(i));
     }
-    return repaired;
+    return new EnglishReportedVerbs(new TaggedWords(norms, repaired, data, dictionary)).completed();
   }
 
   /** The words of one sentence. */
@@ -144,9 +144,9 @@ final class EnglishTagRepair {
           || (lasting && words.is(i + 1, Pos.VERB));
     }
 
-    /** "the suing states", "an alleged member". */
+    /** "the suing states", "an alleged member", "the stolen ledger". */
     private boolean afterArticle(int i) {
-      boolean participle = words.ends(i, "ing") || words.ends(i, "ed");
+      boolean participle = words.ends(i, "ing") || words.ends(i, "ed") || words.participle(i);
       return participle && words.named(i + 1) && words.article(i - 1);
     }
 
@@ -170,7 +170,7 @@ final class EnglishTagRepair {
     }
 
     private boolean noun(int i) {
-      return nounAfterOpener(i) || manyAreSaidTo(i) || ofOneThing(i);
+      return nounAfterOpener(i) || manyAreSaidTo(i) || ofOneThing(i) || subjectAhead(i);
     }
 
     /** "said fears were unfounded": after a verb of speech stands no other form of the present. */
@@ -179,10 +179,22 @@ final class EnglishTagRepair {
       return said && words.ends(i, "s") && words.can(i, Pos.NOUN);
     }
 
-    /** "told a news conference that": one thing is no subject of a verb without ending. */
+    /**
+     * "told a news conference that", "the pen drive, she said,": one thing is no subject of a verb
+     * without ending.
+     */
     private boolean ofOneThing(int i) {
-      boolean one = words.is(i - 1, Pos.NOUN) && words.one(i - 2);
-      return one && words.can(i, Pos.NOUN) && words.bare(i);
+      boolean ends = words.says(i + 1, ",") && !words.is(i + 2, Pos.PUNCT);
+      boolean thing = words.article(i - 2) && ends && !words.ends(i - 1, "s");
+      boolean one = words.is(i - 1, Pos.NOUN) && (words.one(i - 2) || thing);
+      return one && words.can(i, Pos.NOUN) && words.bare(i) && !words.says(i, "say");
+    }
+
+    /** ", winds at the coast did not exceed": what opens a clause is no verb of one thing. */
+    private boolean subjectAhead(int i) {
+      boolean opens = i == 0 || words.is(i - 1, Pos.PUNCT);
+      boolean many = words.ends(i, "s") && words.can(i, Pos.NOUN) && words.is(i + 1, Pos.ADP);
+      return opens && many && verbs.next(i + 1).isPresent();
     }
 
     /** "to court papers", "the claim": after an article or a preposition stands no bare verb. */

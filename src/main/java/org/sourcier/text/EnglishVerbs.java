@@ -1,5 +1,6 @@
 package org.sourcier.text;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,9 @@ final class EnglishVerbs {
       Set.of(Pos.DET, Pos.PRON, Pos.PROPN, Pos.SCONJ, Pos.NUM, Pos.ADJ);
 
   private static final Set<Pos> VERBAL = Set.of(Pos.VERB, Pos.AUX);
+
+  /** Marks and words between two clauses. */
+  private static final Set<Pos> PARTS = Set.of(Pos.PUNCT, Pos.CCONJ, Pos.SCONJ);
 
   /** In words: a verb that stands farther before a word is not looked for. */
   private static final int FARTHEST = 30;
@@ -46,6 +50,19 @@ final class EnglishVerbs {
             || onlyVerb(i)
             || closesByReporting(i)
             || reportsQuotation(i));
+  }
+
+  /** The next verb, before any word or mark that opens or joins another clause. */
+  OptionalInt next(int from) {
+    for (int i = from; i < words.tags().size() && !PARTS.contains(words.tags().get(i)); i++) {
+      if (VERBAL.contains(words.tags().get(i)) && !words.ends(i, "ing")) {
+        return OptionalInt.of(i);
+      }
+      if (words.says(i, "that") || words.says(i, "who") || words.says(i, "which")) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private boolean has(int i) {
@@ -128,20 +145,29 @@ final class EnglishVerbs {
     return one && object && first(i) && words.can(i, Pos.VERB) && words.ends(i, "s");
   }
 
-  /** ", a study shows": at the end, after a noun. */
+  /** ", a study shows", ", the Gazette reports": at the end, after a noun or a name. */
   private boolean closesByReporting(int i) {
     boolean last =
         i + 1 == words.tags().size()
             || (i + 2 == words.tags().size() && words.is(i + 1, Pos.PUNCT));
-    return last && words.is(i - 1, Pos.NOUN) && words.speech(i);
+    boolean named = words.says(i, "reports") || words.says(i, "estimates");
+    return last
+        && ((words.is(i - 1, Pos.NOUN) && words.speech(i))
+            || (named && words.named(i - 1) && words.says(opening(i) - 1, ",")));
   }
 
-  /** ", “Q,” the foreman shot back": a comma in the marks calls for a subject and its verb. */
-  private boolean reportsQuotation(int i) {
+  /** Where the words for somebody begin that end before a place. */
+  private int opening(int i) {
     int from = i;
     while (words.named(from - 1) || words.is(from - 1, Pos.ADJ) || words.determiner(from - 1)) {
       from--;
     }
+    return from;
+  }
+
+  /** ", “Q,” the foreman shot back": a comma in the marks calls for a subject and its verb. */
+  private boolean reportsQuotation(int i) {
+    int from = opening(i);
     boolean quoted = from < i && words.says(from - 1, "\"") && words.says(from - 2, ",");
     boolean ends =
         words.is(i + 1, Pos.PUNCT) || words.is(i + 1, Pos.ADV) || words.is(i + 1, Pos.ADP);

@@ -47,6 +47,12 @@ record TaggedWords(
         && !ends(i, "s");
   }
 
+  /** Whether a word can be a past participle. */
+  boolean participle(int i) {
+    return dictionary.verbal(norms.get(i)).stream()
+        .anyMatch(reading -> reading.mood().filter(m -> m == Mood.PAST_PARTICIPLE).isPresent());
+  }
+
   boolean article(int i) {
     return i >= 0 && i < norms.size() && data.articles().contains(norms.get(i));
   }

@@ -77,6 +77,13 @@ class EnglishWordsTest {
     "The widow said later that the well was dry., later, ADV",
     "The widow has long argued that the well was dry., long, ADV",
     "The union expressed concern that the well was dry., expressed, VERB",
+    "Rowe said its gunners shot down nine drones., shot, VERB",
+    "The clerk warned that the permit covers only the lower field., covers, VERB",
+    "'The pen drive, she said, was found in a drawer.', drive, NOUN",
+    "'According to Rowe, winds at the nearest buoy did not exceed nine knots.', winds, NOUN",
+    "'The roof was weak, the Gazette reports.', reports, VERB",
+    "'The stolen ledger, she said, was kept in a drawer.', stolen, ADJ",
+    "The clerk said a few words to the guests., words, NOUN",
     "'“The well is dry,” the widow shot back.', shot, VERB"
   })
   void theDictionaryAndTheWordsAroundCorrectTheTagger(String text, String form, Pos pos) {

@@ -44,7 +44,8 @@ final class Propositions {
     return !joined
         && !Adverbials.when(at, from)
         && !chunks.in(from, "TIME")
-        && !chunks.is(from, Pos.ADP, Pos.ADV, Pos.SCONJ, Pos.PART, Pos.PUNCT);
+        && (roughly(chunks, from)
+            || !chunks.is(from, Pos.ADP, Pos.ADV, Pos.SCONJ, Pos.PART, Pos.PUNCT));
   }
 
   private static boolean statesBefore(State at, Found found) {
@@ -129,13 +130,18 @@ final class Propositions {
   private static boolean leads(State at, Range clause, Range subject) {
     Chunks chunks = at.chunks();
     int first = clause.from();
-    while (first < subject.from() && mayOpen(chunks, first)) {
-      first++;
+    while (first < subject.from() && (roughly(chunks, first) || mayOpen(chunks, first))) {
+      first = Math.max(first + 1, chunks.end(first, "ROUGHLY"));
     }
-    return first == subject.from()
+    return first >= subject.from()
         || (chunks.in(first, "IF") && subject.from() == first + 1)
         || longSubject(at, first, subject)
         || afterComma(at, first, subject.from());
+  }
+
+  /** "at least nine miners", "up to half the wells": words that make an estimate of a number. */
+  private static boolean roughly(Chunks chunks, int i) {
+    return chunks.in(i, "ROUGHLY");
   }
 
   private static boolean mayOpen(Chunks chunks, int i) {

@@ -194,8 +194,12 @@ public final class ClauseEnds {
     return chunks.is(after, "to") ? after + 1 : after;
   }
 
-  /** ", ce que Téhéran dément": another's word on all that stands before. */
+  /** ", ce que Téhéran dément", ", which they called a farce": a word on all that stands before. */
   private boolean commentedOn(int i) {
+    if (chunks.is(i, "which")) {
+      int subject = phrases.base(i + 1);
+      return subject > i + 1 && chunks.groupFrom(subject).filter(this::judges).isPresent();
+    }
     if (!chunks.is(i, "ce") || !chunks.in(i + 1, "THAT")) {
       return false;
     }
@@ -205,6 +209,13 @@ public final class ClauseEnds {
 
   private boolean comments(VerbGroup group) {
     return group.finite() && (frames.take(group, "denied-noun") || frames.take(group, "que"));
+  }
+
+  private boolean judges(VerbGroup group) {
+    return group.finite()
+        && (frames.take(group, "denied-noun")
+            || frames.take(group, "x-as")
+            || frames.take(group, "naming"));
   }
 
   /** "X, qui a dit que P, est parti": the verb after the comma is that of X. */

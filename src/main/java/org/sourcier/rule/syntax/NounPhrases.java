@@ -144,7 +144,16 @@ public final class NounPhrases {
     }
     int np = base(start);
     boolean newClause = np > start && start == end + 1 && newClause(np) && !opens(from);
-    return np > start && !newClause ? np : end;
+    return np > start && (!newClause || named(from, end)) ? np : end;
+  }
+
+  /** "the Rail and Harbour Board said": one name, behind one article. */
+  private boolean named(int from, int and) {
+    return chunks.in(from, "DETERMINER")
+        && chunks.in(and, "AND")
+        && chunks.is(and - 1, Pos.PROPN)
+        && chunks.is(and + 1, Pos.PROPN)
+        && capital(and + 2);
   }
 
   /** Whether a verb follows that has this phrase as its own subject, with none before it. */
