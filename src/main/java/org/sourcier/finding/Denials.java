@@ -20,13 +20,20 @@ final class Denials {
   }
 
   private Refusal refusal(Hit hit) {
-    Span cue = hit.span(hit.cue());
+    Span cue = hit.span(hit.reach());
     return new Refusal(hit, cue, voices.of(hit, "denier"), kind(hit));
   }
 
-  /** Whether a hit stands in somebody's words, if its rule counts only there. */
+  /**
+   * Whether a hit stands in somebody's words, if its rule counts only there. Who admits that
+   * nothing was done denies nothing.
+   */
   boolean counts(Hit hit) {
-    return !hit.spoken() || voices.holder(hit.span(hit.cue())).isPresent();
+    return !hit.spoken()
+        || voices
+            .holder(hit.span(hit.cue()))
+            .filter(holder -> holder.status() != Status.ADMITTED)
+            .isPresent();
   }
 
   /** Whether a hit opens the words of somebody who answers, if its rule counts only there. */

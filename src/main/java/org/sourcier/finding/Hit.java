@@ -18,6 +18,13 @@ record Hit(SentenceRule rule, int sentence, Syntax syntax, Match match) {
     return syntax.chunks().span(range);
   }
 
+  /** The cue, and in a denial the words that complete it: "called" the report "a lie". */
+  Range reach() {
+    return rule.finds() == Finds.DENIAL
+        ? match.first("span").map(cue()::hull).orElse(cue())
+        : cue();
+  }
+
   Optional<Span> first(String label) {
     return match.first(label).map(this::span);
   }

@@ -48,6 +48,6 @@ final class Selection {
   }
 
   private static boolean clash(Hit a, Hit b) {
-    return a.cue().overlaps(b.cue());
+    return a.reach().overlaps(b.reach());
   }
 }

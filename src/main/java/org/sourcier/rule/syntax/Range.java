@@ -28,6 +28,11 @@ public record Range(int from, int to) {
     return from <= other.from && other.to <= to;
   }
 
+  /** The run from the first token of the two to the last. */
+  public Range hull(Range other) {
+    return new Range(Math.min(from, other.from), Math.max(to, other.to));
+  }
+
   /** Whether the two share a token. */
   public boolean overlaps(Range other) {
     return from < other.to && other.from < to;
