@@ -17,6 +17,9 @@ final class LanguageVote {
   /** A language must lead by this many words, or the stretch says nothing of its own. */
   private static final int LEAD = 2;
 
+  /** A sentence must lead by more than "The Le Pens" can: few words swing it. */
+  private static final int LEAD_ALONE = 3;
+
   private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
 
   /** Words that stand in several languages' lists vote for none. */
@@ -54,6 +57,16 @@ final class LanguageVote {
   /** The language that leads clearly enough for a stretch of its own, if one does. */
   static Optional<Language> clear(Map<Language, Integer> votes) {
     return leader(votes, LEAD);
+  }
+
+  /** Whether some of its sentences may be in one language and some in another. */
+  static boolean mixed(Map<Language, Integer> votes) {
+    return votes.values().stream().filter(n -> n >= LEAD_ALONE).count() > 1;
+  }
+
+  /** The language that leads clearly enough for a sentence of its own, if one does. */
+  static Optional<Language> alone(Map<Language, Integer> votes) {
+    return leader(votes, LEAD_ALONE);
   }
 
   /** The language that leads at all, if one does. */

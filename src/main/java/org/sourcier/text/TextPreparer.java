@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sourcier.article.Article;
 import org.sourcier.article.Span;
@@ -89,11 +90,18 @@ public final class TextPreparer {
       List<Quotation> quoted = QuotationFinder.in(text, paragraph);
       quotations.addAll(quoted);
       LanguageData words = rules.of(spoken);
+      boolean mixed = LanguageVote.mixed(votes.get(number));
       for (Span sentence : new SentenceSplitter(text, words, glued).sentences(paragraph, quoted)) {
-        List<Token> tokens = grammar(spoken).tokens(text, plain, sentence);
-        if (!tokens.isEmpty()) {
-          sentences.add(new Sentence(sentence, spoken, number, tokens));
-        }
+        Optional<Language> own =
+            mixed ? LanguageVote.alone(vote.votes(plain, sentence)) : Optional.empty();
+        add(number, sentence, own.orElse(spoken));
+      }
+    }
+
+    private void add(int number, Span sentence, Language spoken) {
+      List<Token> tokens = grammar(spoken).tokens(text, plain, sentence);
+      if (!tokens.isEmpty()) {
+        sentences.add(new Sentence(sentence, spoken, number, tokens));
       }
     }
   }

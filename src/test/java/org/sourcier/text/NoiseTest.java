@@ -135,6 +135,16 @@ class NoiseTest {
   }
 
   @Test
+  void aSentenceInAnotherLanguageKeepsItsOwn() {
+    String text =
+        "Le maire a annoncé que le port fermerait en septembre. The ministry said that the dock would"
+            + " be sold to the city.";
+    assertEquals(
+        List.of(Language.FR, Language.EN),
+        Prepared.of(text).text().sentences().stream().map(Sentence::language).toList());
+  }
+
+  @Test
   void everyParagraphHasItsOwnLanguage() {
     List<Language> languages =
         Prepared.of(
