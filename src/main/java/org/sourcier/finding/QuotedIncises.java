@@ -72,11 +72,15 @@ final class QuotedIncises {
     return past(chunks, i, zone) + 1;
   }
 
-  /** ", maire de Sers, dans le Loiret. Q": what has no verb tells of the speaker still. */
+  /**
+   * ", maire de Sers, dans le Loiret. Q", ", qui a tout vu. Q": what has no verb, or is a relative
+   * clause, tells of the speaker still.
+   */
   private static int past(Chunks chunks, int comma, Chunks.Zone zone) {
+    boolean relative = chunks.in(comma + 1, "RELATIVE_SUBJECT");
     int stop = comma;
     while (stop < zone.inside().to() && !STOPS.contains(chunks.token(stop).norm())) {
-      if (chunks.group(stop).filter(VerbGroup::finite).isPresent()) {
+      if (!relative && chunks.group(stop).filter(VerbGroup::finite).isPresent()) {
         return comma;
       }
       stop++;

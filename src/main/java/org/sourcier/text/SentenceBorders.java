@@ -52,13 +52,20 @@ record SentenceBorders(
     return doubtful && !data.stopWords().contains(wordAt(next).toLowerCase(Locale.ROOT));
   }
 
-  /** "Contre X. Le juge", not "J. Le Goff": a common word, and a small one behind it. */
+  /** "Contre X. Le juge", "contre X. D'après", not "J. Le Goff" or "J. D'Arc": small words. */
   private boolean beginsClause(int next) {
-    String word = wordAt(next);
+    String word = elided(next, wordAt(next));
     int after = skipSpaces(next + word.length());
     return data.stopWords().contains(word.toLowerCase(Locale.ROOT))
         && after < paragraph.end()
         && Character.isLowerCase(text.charAt(after));
+  }
+
+  /** "D'" of "d'après", with its apostrophe as the list has it. */
+  private String elided(int start, String word) {
+    int end = start + word.length();
+    boolean apostrophe = end < paragraph.end() && "'’".indexOf(text.charAt(end)) >= 0;
+    return apostrophe ? word + "'" : word;
   }
 
   private int wordStart(int point) {

@@ -62,6 +62,11 @@ class SentencesTest {
   }
 
   @Test
+  void aSentenceThatEndsWithALetterEndsBeforeSmallWords() {
+    assertEquals(2, count("Il a porté plainte contre X. D'après nous, c'est sûr."));
+  }
+
+  @Test
   void abbreviationsAndInitialsEndNothing() {
     assertEquals(1, count("M. Durand et Mme Petit ont vu J. Roche au n. 5 de la rue."));
     assertEquals(1, count("Sen. J. Brown met Gov. Mary Green in Albany, N.Y., on Sept. 11."));

@@ -274,15 +274,21 @@ public final class ClauseEnds {
     return from;
   }
 
-  /** After a colon that only a label without a verb stands before: "Accident de train : …". */
+  /**
+   * After a colon that only a label without a verb stands before: "Accident de train : …"; or after
+   * the colon of a sentence that leads up to another: "La mairie a réagi : le pont est sûr, dit X".
+   */
   private int afterLabel(int to) {
     int colon = chunks.find(":", 0, to).orElse(-1);
-    boolean label =
-        colon > 0
-            && chunks.zone(colon).isEmpty()
-            && chunks.groups().stream()
-                .noneMatch(group -> group.finite() && group.range().from() < colon);
-    return label ? colon + 1 : 0;
+    boolean opens = colon > 0 && chunks.zone(colon).isEmpty();
+    return opens && (!verb(0, colon) || verb(colon, to)) ? colon + 1 : 0;
+  }
+
+  /** Whether a finite verb stands between two places, outside of quotations. */
+  private boolean verb(int from, int to) {
+    return chunks.groups().stream()
+        .filter(group -> group.finite() && chunks.zone(group.head()).isEmpty())
+        .anyMatch(group -> group.range().from() >= from && group.range().to() <= to);
   }
 
   /** The start of the clause around a verb: after the last conjunction that opens a new one. */

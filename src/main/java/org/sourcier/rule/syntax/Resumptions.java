@@ -2,12 +2,16 @@ package org.sourcier.rule.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 
 /** Where the reporting sentence goes on behind a reported clause. */
 final class Resumptions {
   private static final int LONGEST_PHRASE = 6;
+
+  /** How far before what is said its cue may stand, in words. */
+  private static final int NEAR = 6;
 
   private final Chunks chunks;
   private final NounPhrases phrases;
@@ -78,7 +82,7 @@ final class Resumptions {
     if (chunks.is(i - 1, ",") && infinitive(from) && own.states(i + 1)) {
       return true;
     }
-    if (afterInfinitives(i, from)) {
+    if (afterInfinitives(i, from) || besideParticiple(i + 1, from)) {
       return true;
     }
     int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
@@ -106,6 +110,21 @@ final class Resumptions {
             .groupFrom(i + 1)
             .filter(g -> g.finite() && g.clitic().isEmpty() && !chunks.loneParticiple(g))
             .isPresent();
+  }
+
+  /** « Assurant que P et menaçant de partir » : a second participle stands beside the cue. */
+  private boolean besideParticiple(int next, int from) {
+    int at = chunks.is(next, "en") ? next + 1 : next;
+    return participle(at)
+        && IntStream.range(Math.max(0, from - NEAR), from).anyMatch(this::participle)
+        && IntStream.range(from, next).noneMatch(this::participle);
+  }
+
+  private boolean participle(int i) {
+    return chunks
+        .group(i)
+        .filter(g -> g.is(Mood.PRESENT_PARTICIPLE) && frames.reports(g))
+        .isPresent();
   }
 
   /**
