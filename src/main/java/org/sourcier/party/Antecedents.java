@@ -26,6 +26,9 @@ final class Antecedents {
   /** What it costs who is named within somebody's words to be meant outside of them. */
   private static final int QUOTED = 4;
 
+  /** What it counts to be what the last sentence is about. */
+  private static final int SUBJECT = 2;
+
   private final ArticleWords words;
   private final List<Heard> mentions;
   private final List<Heard> spoken = new ArrayList<>();
@@ -291,10 +294,17 @@ final class Antecedents {
     return state && heard.voice().known().isEmpty() && !heard.spoke();
   }
 
+  /** Who the sentence before, or this one, begins with is what it is about. */
+  private boolean subject(Heard heard, int at) {
+    boolean near = distance(heard, at) <= 1 && words.leads(heard.at());
+    return near && !heard.spoke() && !land(heard) && !words.quoted(heard.at());
+  }
+
   private double score(Heard heard, Pronoun pronoun, int at) {
     double score = -2.0 * distance(heard, at);
     score += heard.spoke() ? 3 : 0;
-    score += heard.at() - words.sentenceStart(heard.at()) < 4 ? 1 : 0;
+    score += words.leads(heard.at()) ? 1 : 0;
+    score += subject(heard, at) ? SUBJECT : 0;
     score += heard.gender() == pronoun.gender() && heard.gender() != Entry.Gender.UNKNOWN ? 1 : 0;
     boolean person =
         pronoun.sort() == Pronoun.Sort.PERSON

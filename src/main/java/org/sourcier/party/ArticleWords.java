@@ -15,6 +15,9 @@ import org.sourcier.text.Token;
 
 /** The words of an article's sentences in one row, each knowing its sentence. */
 final class ArticleWords {
+  private static final int SETTING = 7;
+  private static final int LEADING = 4;
+
   private final ArticleText text;
   private final List<Words.Piece> pieces = new ArrayList<>();
   private final List<Integer> sentences = new ArrayList<>();
@@ -132,6 +135,16 @@ final class ArticleWords {
   /** The first word of the sentence that a word stands in. */
   int sentenceStart(int at) {
     return size() == 0 ? -1 : extents.get(sentence(at)).from();
+  }
+
+  /** Whether a word stands among the first of its sentence: where and when come before. */
+  boolean leads(int at) {
+    int start = sentenceStart(at);
+    int opening = start;
+    for (int word = start; word < Math.min(at, start + SETTING); word++) {
+      opening = key(word).equals(",") ? word + 1 : opening;
+    }
+    return at - opening < LEADING;
   }
 
   /** The first word of the paragraph that a word stands in. */
