@@ -6,6 +6,7 @@ import org.sourcier.party.ArticleWords.Range;
 /** Reads phrases that name somebody by an office alone, "le président ghanéen", as mentions. */
 final class HolderMentions {
   private static final int LONGEST = 10;
+  private static final int NEAR = 3;
 
   private final ArticleWords words;
   private final SmallWords small;
@@ -28,6 +29,9 @@ final class HolderMentions {
             && (small.in(SmallWords.List.ONE, words, at)
                 || small.in(SmallWords.List.DEFINITE, words.key(at)));
     boolean whose = at >= 0 && small.in(SmallWords.List.POSSESSIVES, words.key(at));
+    if (determined && !whose && words.english(at)) {
+      return heard(at, new Range(at + 1, end(mark)));
+    }
     if (owned(mark)) {
       return heard(mark.from() - 1, new Range(owner(mark), end(mark)));
     }
@@ -50,8 +54,15 @@ final class HolderMentions {
     return Math.max(start, at);
   }
 
-  /** An adjective may stand between: "le nouveau gouvernement". */
+  /** An adjective may stand between: "le nouveau gouvernement", "a senior Danish official". */
   private int determiner(int at) {
+    if (at >= 0 && words.english(at)) {
+      int first = at;
+      while (first > Math.max(0, at - NEAR) && !opens(first) && adjective(first)) {
+        first--;
+      }
+      return opens(first) ? first : at;
+    }
     boolean other =
         at > 0
             && words.plain(at)
@@ -61,6 +72,19 @@ final class HolderMentions {
             && !small.in(SmallWords.List.FORMER, words.key(at))
             && !small.in(SmallWords.List.BREAKS, words.key(at));
     return other && !words.english(at) ? at - 1 : at;
+  }
+
+  private boolean opens(int at) {
+    return small.in(SmallWords.List.ONE, words, at)
+        || small.in(SmallWords.List.DEFINITE, words.key(at));
+  }
+
+  private boolean adjective(int at) {
+    return words.plain(at)
+        && !small.in(SmallWords.List.PREPOSITIONS, words.key(at))
+        && !small.in(SmallWords.List.FORMER, words.key(at))
+        && !small.in(SmallWords.List.AND, words.key(at))
+        && !small.in(SmallWords.List.BREAKS, words.key(at));
   }
 
   private Optional<Heard> heard(int determiner, Range range) {
