@@ -283,12 +283,17 @@ final class References {
   Optional<Told> author(Range range) {
     int end = Math.min(words.sentenceEnd(range.from()), range.to() + FARTHEST_AUTHOR);
     for (int at = range.from() + 1; at < end && words.pieces().get(at).word(); at++) {
-      if (small.in(SmallWords.List.AUTHORS, words.key(at))) {
+      if (small.in(SmallWords.List.AUTHORS, words.key(at)) && !reader(at)) {
         int to = Math.min(words.sentenceEnd(at), at + 1 + LONGEST_AUTHOR);
         return phrases.read(at + 1, to).filter(Told::decided);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Seen by the Post", "obtenu par Le Jour": whoever read a text did not write it. */
+  private boolean reader(int by) {
+    return small.in(SmallWords.List.READERS, words.key(by - 1));
   }
 
   /**

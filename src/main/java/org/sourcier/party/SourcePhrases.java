@@ -50,7 +50,10 @@ final class SourcePhrases {
   /** "Prosecutors" where "in Kharkiv" follows: what a source leaves out may say whose it is. */
   private Optional<Told> complement(Range range) {
     int end = Math.min(words.sentenceEnd(range.from()), range.to() + LONGEST);
-    boolean joined = range.to() < end && small.in(SmallWords.List.BELONGS, words.key(range.to()));
+    boolean joined =
+        range.to() < end
+            && (small.in(SmallWords.List.BELONGS, words.key(range.to()))
+                || small.in(SmallWords.List.WITHIN, words.key(range.to() + 1)));
     int to = joined ? words.plainEnd(range.to(), end) : range.to();
     boolean says = marks.in(range.to(), to).stream().anyMatch(m -> m.body() || m.land());
     return says ? phrase(new Range(range.from(), to)) : Optional.empty();

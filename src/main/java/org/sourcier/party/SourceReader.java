@@ -67,7 +67,7 @@ final class SourceReader {
     Range range =
         marks
             .before(part.from())
-            .filter(m -> m.to() > part.from() && (m.body() || m.person()))
+            .filter(m -> m.to() > part.from() && (m.body() || m.person() || m.from() >= part.from()))
             .map(m -> new Range(m.from(), Math.max(m.to(), part.to())))
             .orElse(part);
     int last = range.to() - 1;
@@ -75,7 +75,7 @@ final class SourceReader {
     return marks.in(range.from(), words.sentenceEnd(last)).stream()
         .filter(
             m ->
-                (m.person() && m.from() < range.to() && range.to() < m.to())
+                ((m.person() || m.office()) && m.from() < range.to() && range.to() < m.to())
                     || (open && m.body() && m.from() == range.to()))
         .findFirst()
         .map(m -> new Range(range.from(), m.to()))
