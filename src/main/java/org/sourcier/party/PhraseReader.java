@@ -111,7 +111,9 @@ final class PhraseReader {
   private int coreEnd(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       boolean mark = !words.pieces().get(at).word() && ",(—–;:".contains(words.key(at));
-      if ((mark || breaks(at) || small.in(SmallWords.List.READERS, words.key(at))) && !marks.in(from, at).isEmpty() && !listed(at)) {
+      if ((mark || breaks(at) || small.in(SmallWords.List.READERS, words.key(at)))
+          && !marks.in(from, at).isEmpty()
+          && !listed(at)) {
         return at;
       }
     }

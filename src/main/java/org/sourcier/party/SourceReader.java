@@ -67,7 +67,8 @@ final class SourceReader {
     Range range =
         marks
             .before(part.from())
-            .filter(m -> m.to() > part.from() && (m.body() || m.person() || m.from() >= part.from()))
+            .filter(
+                m -> m.to() > part.from() && (m.body() || m.person() || m.from() >= part.from()))
             .map(m -> new Range(m.from(), Math.max(m.to(), part.to())))
             .orElse(part);
     int last = range.to() - 1;
