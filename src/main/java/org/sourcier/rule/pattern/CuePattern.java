@@ -98,18 +98,18 @@ public final class CuePattern {
   public Attempt attempt(Syntax syntax) {
     BitSet all = new BitSet();
     all.set(0, syntax.chunks().size());
-    return attempt(syntax, all, watch(syntax, true));
+    return attempt(syntax, all, watch(syntax, true), this::rightOf);
   }
 
   /** The matches whose cue starts at one of these tokens, and what they cost; no misses. */
   public Attempt attempt(Syntax syntax, BitSet tokens) {
-    return tokens.isEmpty() ? NOTHING : attempt(syntax, tokens, watch(syntax, false));
+    return tokens.isEmpty() ? NOTHING : attempt(syntax, tokens, watch(syntax, false), this::around);
   }
 
-  private Attempt attempt(Syntax syntax, BitSet tokens, Watch watch) {
+  private Attempt attempt(Syntax syntax, BitSet tokens, Watch watch, Sides sides) {
     List<Match> found = new ArrayList<>();
     for (int i = tokens.nextSetBit(0); i >= 0 && !watch.exhausted(); i = tokens.nextSetBit(i + 1)) {
-      tryAt(syntax, watch, i, found);
+      tryAt(syntax, watch, i, sides, found);
     }
     return new Attempt(found, watch.nearest(), watch.percent());
   }
@@ -118,10 +118,15 @@ public final class CuePattern {
     return new Watch(STEPS + STEPS_PER_TOKEN * syntax.chunks().size(), keeps);
   }
 
-  private void tryAt(Syntax syntax, Watch watch, int token, List<Match> found) {
+  /** A way to match what stands on both sides of a cue. */
+  private interface Sides {
+    boolean match(int from, State afterCue, List<Match> found);
+  }
+
+  private void tryAt(Syntax syntax, Watch watch, int token, Sides sides, List<Match> found) {
     Range none = new Range(token, token);
     State start = new State(syntax, watch, token, false, none, List.of(), 0);
-    cue.match(start, afterCue -> rightOf(token, afterCue, found));
+    cue.match(start, afterCue -> sides.match(token, afterCue, found));
   }
 
   private boolean rightOf(int from, State end, List<Match> found) {
@@ -131,6 +136,23 @@ public final class CuePattern {
     }
     State right = end.with("cue", range).turned(false, range.to(), range);
     return after.match(right, done -> leftOf(range, done, found));
+  }
+
+  /**
+   * The same as {@link #rightOf} where nobody asks how far it got: neither side sees what the other
+   * captured, so that the left one, which fails more often, may come first and once.
+   */
+  private boolean around(int from, State end, List<Match> found) {
+    Range range = new Range(from, end.position());
+    if (range.empty()) {
+      return false;
+    }
+    State cued = end.with("cue", range);
+    List<State> left = new ArrayList<>(1);
+    return before.match(cued.turned(true, range.from(), range), left::add)
+        && after.match(
+            cued.turned(false, range.to(), range),
+            right -> found.add(new Match(right.capturesAnd(left.get(0), cued.captures().size()))));
   }
 
   private boolean leftOf(Range cueRange, State done, List<Match> found) {

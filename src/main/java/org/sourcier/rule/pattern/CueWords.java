@@ -2,6 +2,7 @@ package org.sourcier.rule.pattern;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sourcier.rule.pattern.Primitive.Found;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
@@ -28,8 +29,8 @@ record CueWords(Kind kind, String frame) implements Primitive {
   }
 
   @Override
-  public Opening opening() {
-    return new Opening.Framed(kind, frame);
+  public Set<Opening> openings() {
+    return Set.of(new Opening.Framed(kind, frame));
   }
 
   @Override

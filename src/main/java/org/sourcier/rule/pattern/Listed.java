@@ -1,6 +1,8 @@
 package org.sourcier.rule.pattern;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.rule.vocabulary.WordList;
@@ -14,8 +16,19 @@ record Listed(WordList list, boolean named) implements Primitive {
   private static final int MOST_TOKENS = 8;
 
   @Override
-  public Opening opening() {
-    return named ? new Opening.InList(list.name()) : new Opening.Any();
+  public Set<Opening> openings() {
+    return named ? Set.of(new Opening.InList(list.name())) : beginnings();
+  }
+
+  /** A form may be cut into tokens anywhere: the first one is some beginning of its letters. */
+  private Set<Opening> beginnings() {
+    Set<Opening> beginnings = new LinkedHashSet<>();
+    for (String form : list.forms()) {
+      for (int end = 0; end <= form.length(); end++) {
+        beginnings.add(new Opening.Word(form.substring(0, end)));
+      }
+    }
+    return beginnings;
   }
 
   @Override

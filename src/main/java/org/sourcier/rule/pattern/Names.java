@@ -20,7 +20,11 @@ public final class Names {
           "GERUND", Mood.PRESENT_PARTICIPLE,
           "PARTICIPLE", Mood.PAST_PARTICIPLE);
 
-  private static final Set<String> OF_GROUPS = Set.of("GROUP", "FINITE_GROUP", "CONDITIONAL_GROUP");
+  private static final Map<String, Opening> OF_GROUPS =
+      Map.of(
+          "GROUP", new Opening.InGroup(),
+          "FINITE_GROUP", new Opening.GroupStart(false),
+          "CONDITIONAL_GROUP", new Opening.GroupStart(true));
   private static final Set<String> OF_QUOTATIONS =
       Set.of("QUOTE", "OPEN_QUOTE", "COMMA_QUOTE", "SAYING");
 
@@ -62,8 +66,9 @@ public final class Names {
   }
 
   private static Primitive opened(String name, Primitive primitive) {
-    if (OF_GROUPS.contains(name)) {
-      return new Primitive.Opened(primitive, new Opening.InGroup());
+    Opening ofGroup = OF_GROUPS.get(name);
+    if (ofGroup != null) {
+      return new Primitive.Opened(primitive, ofGroup);
     }
     return OF_QUOTATIONS.contains(name)
         ? new Primitive.Opened(primitive, new Opening.InQuotation())

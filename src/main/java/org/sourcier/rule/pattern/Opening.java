@@ -26,6 +26,13 @@ sealed interface Opening {
   /** A word of a verb group. */
   record InGroup() implements Opening {}
 
+  /**
+   * The first word of a verb group that a clause can stand on.
+   *
+   * @param conditional whether it is in the conditional
+   */
+  record GroupStart(boolean conditional) implements Opening {}
+
   /** A word of a quotation, or one of its marks. */
   record InQuotation() implements Opening {}
 
@@ -125,7 +132,7 @@ sealed interface Opening {
     if (pattern instanceof Pattern.One one) {
       openings.add(one.opening());
     } else if (pattern instanceof Pattern.Unit unit) {
-      openings.add(unit.primitive().opening());
+      openings.addAll(unit.primitive().openings());
     } else if (!(pattern instanceof Pattern.Edge)) {
       openings.add(new Any());
     }

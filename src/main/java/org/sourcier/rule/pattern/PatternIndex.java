@@ -30,6 +30,8 @@ public final class PatternIndex {
   private final Map<CueWords.Kind, Map<String, BitSet>> frames = new EnumMap<>(CueWords.Kind.class);
   private final List<Entry> patterns = new ArrayList<>();
   private final BitSet inGroup;
+  private final BitSet finiteStart;
+  private final BitSet conditionalStart;
   private final BitSet inQuotation;
   private final ThreadLocal<Map<ListIndex.Word, BitSet>> known =
       ThreadLocal.withInitial(IdentityHashMap::new);
@@ -66,6 +68,8 @@ public final class PatternIndex {
           }
         });
     this.inGroup = met(new Opening.InGroup());
+    this.finiteStart = met(new Opening.GroupStart(false));
+    this.conditionalStart = met(new Opening.GroupStart(true));
     this.inQuotation = met(new Opening.InQuotation());
   }
 
@@ -163,6 +167,12 @@ public final class PatternIndex {
       all.or(inGroup);
       if (group.range().from() != i) {
         return;
+      }
+      if (group.finite()) {
+        all.or(finiteStart);
+      }
+      if (group.is(Mood.CONDITIONAL)) {
+        all.or(conditionalStart);
       }
       boolean passive = group.passive() || group.is(Mood.PAST_PARTICIPLE);
       for (String lemma : group.lemmas()) {

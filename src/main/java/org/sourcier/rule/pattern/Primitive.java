@@ -1,6 +1,7 @@
 package org.sourcier.rule.pattern;
 
 import java.util.List;
+import java.util.Set;
 import org.sourcier.rule.syntax.Range;
 
 /** A stretch of a sentence that words alone don't delimit. */
@@ -9,13 +10,18 @@ interface Primitive {
   /** The stretches it can take at a state, best first. */
   List<Found> at(State state);
 
-  /** What holds of the first word wherever it takes a stretch that starts there. */
-  default Opening opening() {
-    return new Opening.Any();
+  /** Of these something holds of the first word wherever it takes a stretch that starts there. */
+  default Set<Opening> openings() {
+    return Set.of(new Opening.Any());
   }
 
   /** A stretch that always starts with a word of a kind. */
   record Opened(Primitive primitive, Opening opening) implements Primitive {
+    @Override
+    public Set<Opening> openings() {
+      return Set.of(opening);
+    }
+
     @Override
     public List<Found> at(State state) {
       return primitive.at(state);

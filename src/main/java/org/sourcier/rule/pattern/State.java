@@ -64,6 +64,13 @@ record State(
     return new State(syntax, watch, position, leftward, cue, all, hits);
   }
 
+  /** What it captured, and what another one did after the first few. */
+  List<Capture> capturesAnd(State other, int after) {
+    List<Capture> all = new ArrayList<>(captures);
+    all.addAll(other.captures.subList(after, other.captures.size()));
+    return all;
+  }
+
   boolean missed(String what) {
     watch.missed(this, what);
     return false;
