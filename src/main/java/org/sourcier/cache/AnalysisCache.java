@@ -29,7 +29,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class AnalysisCache {
   /** Counts up with the layout of the files. */
-  private static final String LAYOUT = "1";
+  private static final String LAYOUT = "2";
 
   /** A few hundred megabytes. */
   private static final int MOST = 10_000;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sourcier.text.Morph;
+import org.sourcier.text.WordType;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -18,7 +19,7 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
  */
 final class SharedValues extends ValueDeserializerModifier {
   private static final long serialVersionUID = 1L;
-  private static final Set<Class<?>> SHARED = Set.of(String.class, Morph.class);
+  private static final Set<Class<?>> SHARED = Set.of(String.class, Morph.class, WordType.class);
   private static final int MOST = 100_000;
   private static final int LONGEST_WORD = 40;
 

@@ -104,7 +104,8 @@ final class EnglishGrammar implements Grammar {
     for (int i = 0; i < words.size(); i++) {
       boolean initials = initials(words, i);
       Written word = initials ? names.of(words.get(i).form()) : words.get(i);
-      tokens.add(morphology.token(spans.get(i), word, initials ? Pos.PROPN : parts.get(i)));
+      Pos pos = initials ? Pos.PROPN : parts.get(i);
+      tokens.add(new Token(spans.get(i), word.as(pos, morphology::type)));
     }
     return tokens;
   }

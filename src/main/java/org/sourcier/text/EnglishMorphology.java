@@ -1,16 +1,13 @@
 package org.sourcier.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.sourcier.article.Span;
 
 /**
  * The readings of English words: irregular verbs from a list, others from the dictionary, unknown
@@ -24,19 +21,12 @@ final class EnglishMorphology {
   private final Annotator annotator;
   private final EnglishDictionary dictionary;
   private final Map<String, Set<Morph>> irregular = new LinkedHashMap<>();
-  private final Map<Pos, Memo<String, Word>> known = new EnumMap<>(Pos.class);
-
-  /** What a word is under a part of speech. */
-  private record Word(String lemma, List<Morph> readings) {}
 
   /** From lines "base past participle", variants of a form joined by "/". */
   EnglishMorphology(
       Annotator annotator, EnglishDictionary dictionary, List<String> irregularVerbs) {
     this.annotator = annotator;
     this.dictionary = dictionary;
-    for (Pos pos : Pos.values()) {
-      known.put(pos, new Memo<>(norm -> word(norm, pos)));
-    }
     irregularVerbs.forEach(line -> learn(line.split(" ")));
     for (String form : List.of("am", "are", "is", "'m", "'re", "'s")) {
       add(form, "be", Mood.PRESENT);
@@ -77,20 +67,16 @@ final class EnglishMorphology {
         Optional.empty());
   }
 
-  /** A token with its lemma and readings under a part of speech. */
-  Token token(Span span, Written written, Pos pos) {
-    Word word = Objects.requireNonNull(known.get(pos)).of(written.norm());
-    return new Token(span, written.form(), written.norm(), pos, word.lemma, word.readings);
-  }
-
-  private Word word(String norm, Pos pos) {
+  /** A word with its lemma and readings under a part of speech. */
+  WordType type(Written written, Pos pos) {
+    String norm = written.norm();
     List<Morph> verbal = verbal(norm, pos);
     String lemma = lemma(norm, pos, verbal);
     List<Morph> readings = new ArrayList<>(verbal);
     if (!isVerb(pos) && pos != Pos.PUNCT && pos != Pos.SYM) {
       readings.add(reading(lemma, pos));
     }
-    return new Word(lemma, List.copyOf(readings));
+    return new WordType(written.form(), norm, pos, lemma, readings);
   }
 
   private String lemma(String norm, Pos pos, List<Morph> verbal) {

@@ -10,7 +10,10 @@ final class FrenchGrammar implements Grammar {
   private final FrenchDictionary dictionary = new FrenchDictionary();
   private final FrenchTokenizer tokenizer;
   private final Annotator annotator;
-  private final Memo<String, Written> written = new Memo<>(Written::of);
+  private final Memo<String, Known> known = new Memo<>(this::known);
+
+  /** A form and all its readings. */
+  private record Known(Written written, List<Morph> readings) {}
 
   FrenchGrammar(Annotator annotator, LanguageData data) {
     this.annotator = annotator;
@@ -20,19 +23,24 @@ final class FrenchGrammar implements Grammar {
   @Override
   public List<Token> tokens(String text, String plain, Span stretch) {
     List<Span> spans = tokenizer.tokens(plain, stretch);
-    List<Written> row = new ArrayList<>(spans.size());
+    List<Known> row = new ArrayList<>(spans.size());
     String[] forms = new String[spans.size()];
     for (int i = 0; i < forms.length; i++) {
       Span span = spans.get(i);
-      row.add(written.of(text.substring(span.start(), span.end())));
-      forms[i] = row.get(i).known();
+      row.add(known.of(text.substring(span.start(), span.end())));
+      forms[i] = row.get(i).written.known();
     }
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>(forms.length);
     String[] tags = annotator.tags(Language.FR, forms);
     for (int i = 0; i < forms.length; i++) {
-      words.add(new Word(forms[i], WordKind.pos(tags[i]), readings(forms[i])));
+      words.add(new Word(forms[i], WordKind.pos(tags[i]), row.get(i).readings));
     }
     return tokens(spans, row, FrenchTagRepair.repaired(words));
+  }
+
+  private Known known(String form) {
+    Written written = Written.of(form);
+    return new Known(written, readings(written.known()));
   }
 
   /** A capital A is the preposition without its accent as often as the letter. */
@@ -46,16 +54,20 @@ final class FrenchGrammar implements Grammar {
     return both;
   }
 
-  private static List<Token> tokens(List<Span> spans, List<Written> row, List<Word> words) {
-    List<Token> tokens = new ArrayList<>();
+  private static List<Token> tokens(List<Span> spans, List<Known> row, List<Word> words) {
+    List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      String norm = row.get(i).norm();
-      String lemma = word.lemma().orElse(norm);
       tokens.add(
-          new Token(spans.get(i), row.get(i).form(), norm, word.pos(), lemma, word.readings()));
+          new Token(spans.get(i), row.get(i).written.as(word.pos(), (w, pos) -> type(w, word))));
     }
     return tokens;
+  }
+
+  private static WordType type(Written written, Word word) {
+    String norm = written.norm();
+    return new WordType(
+        written.form(), norm, word.pos(), word.lemma().orElse(norm), word.readings());
   }
 
   /** A word on its way to a token: form, part of speech so far, all readings. */

@@ -7,23 +7,9 @@ import org.sourcier.article.Span;
  * A word or a mark of a sentence.
  *
  * @param span its place in the article's text
- * @param form as it stands
- * @param norm the form for matching: lower case, typewriter apostrophes, hyphens and spaces; every
- *     dash is "-", every double quotation mark {@code "} and an ellipsis three points
- * @param pos its part of speech in this sentence; of a contraction ("du") the first word's
- * @param lemma the likeliest lemma given {@code pos}; the norm where no dictionary knows the word;
- *     of an inverted pronoun ("-t-il") the pronoun
- * @param readings all readings of the form; empty where no dictionary knows it
+ * @param type how it is written and read there
  */
-public record Token(
-    Span span, String form, String norm, Pos pos, String lemma, List<Morph> readings) {
-
-  public Token {
-    readings = List.copyOf(readings);
-    // Most words stand as they are compared and looked up: one string for all three.
-    form = norm.equals(form) ? norm : form;
-    lemma = norm.equals(lemma) ? norm : lemma;
-  }
+public record Token(Span span, WordType type) {
 
   /**
    * A form in the norm that {@link #norm()} is in: typographic variants and capitals made alike.
@@ -32,23 +18,53 @@ public record Token(
     return Spelling.norm(form);
   }
 
+  /** Its form as it stands. */
+  public String form() {
+    return type.form();
+  }
+
+  /** Its form for matching, as {@link WordType} describes it. */
+  public String norm() {
+    return type.norm();
+  }
+
+  /** Its part of speech in this sentence. */
+  public Pos pos() {
+    return type.pos();
+  }
+
+  /** Its likeliest lemma. */
+  public String lemma() {
+    return type.lemma();
+  }
+
+  /** All readings of its form. */
+  public List<Morph> readings() {
+    return type.readings();
+  }
+
   /** Whether it begins with a capital. */
   public boolean capital() {
-    return Spelling.capital(form);
+    return Spelling.capital(form());
   }
 
   /** Whether it is written like "AFP", in capitals only. */
   public boolean shouted() {
-    return Spelling.shouted(form);
+    return Spelling.shouted(form());
   }
 
   /** Whether some reading is a verb in this mood. */
   public boolean may(Mood mood) {
-    return Morph.any(readings, mood);
+    return Morph.any(readings(), mood);
   }
 
   /** Whether some verbal reading can carry a clause. */
   public boolean mayBeFinite() {
-    return readings.stream().anyMatch(r -> r.mood().filter(Mood::finite).isPresent());
+    for (Morph reading : readings()) {
+      if (reading.mood().isPresent() && reading.mood().get().finite()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -44,6 +44,7 @@ import org.sourcier.text.Language;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Sentence;
 import org.sourcier.text.Token;
+import org.sourcier.text.WordType;
 
 /** A small set made by hand: one article, one claim with a relay, a denial and evidence. */
 public final class Sample {
@@ -134,7 +135,7 @@ public final class Sample {
 
   private static Sentence sentence(String words, int paragraph) {
     Span span = span(words);
-    Token token = new Token(span, words, words, Pos.X, words, List.of());
+    Token token = new Token(span, new WordType(words, words, Pos.X, words, List.of()));
     return new Sentence(span, Language.FR, paragraph, List.of(token));
   }
 
