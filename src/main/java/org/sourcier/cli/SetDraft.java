@@ -8,6 +8,7 @@ import org.sourcier.article.Metadata;
 import org.sourcier.text.ArticleText;
 import org.sourcier.time.Basis;
 import org.sourcier.time.Dating;
+import org.sourcier.time.Interval;
 
 /** A {@code set.yaml} that says what was found; what was not stands as a comment to fill in. */
 final class SetDraft {
@@ -48,8 +49,8 @@ final class SetDraft {
     yaml.append("  ").append(quoted(name)).append(": # in ");
     yaml.append(text.language().name().equals("FR") ? "French" : "English").append('\n');
     line("    ", "title", Optional.of(text.title()).filter(t -> !t.isEmpty()), "…", "");
-    line(
-        "    ", "date", known.published(), "2024-06-18", known.dating().map(this::said).orElse(""));
+    String day = known.dating().isPresent() ? "…" : "2024-06-18";
+    line("    ", "date", known.published(), day, known.dating().map(this::said).orElse(""));
     line("    ", "updated", known.updated(), "2024-06-19", "the day of its last change");
     line("    ", "outlet", known.outlet(), "…", "whose page or paper it is");
     line("    ", "agency", known.agency(), "…", "whose text it is, if an agency's");
@@ -58,9 +59,11 @@ final class SetDraft {
   }
 
   private String said(Dating dating) {
+    Interval days = dating.interval();
+    String known = days.oneDay() ? "" : "a day from " + days.from() + " to " + days.to() + ", ";
     boolean noYear = dating.basis() == Basis.INFERRED && !dating.words().matches(".*\\d{4}.*");
     String how = noYear ? "the year is inferred from " : "from the words ";
-    return how + "'" + dating.words() + "'";
+    return known + how + "'" + dating.words() + "'";
   }
 
   private void line(String indent, String key, Optional<?> value, String example, String comment) {

@@ -40,6 +40,13 @@ class InitCommandTest {
   }
 
   @Test
+  void aMonthIsNoDayOfItsOwn() throws IOException {
+    Files.writeString(folder.resolve("m.txt"), "date 2020-03\n\nLe bac est à quai, dit le port.\n");
+    String written = init();
+    assertTrue(written.contains("a day from 2020-03-01 to 2020-03-31, from the words"), written);
+  }
+
+  @Test
   void nothingIsWrittenOver() throws IOException {
     init();
     assertEquals(1, CommandRun.of("init", folder.toString()).exit());
