@@ -14,6 +14,9 @@ final class EnglishVerbs {
 
   private static final Set<Pos> VERBAL = Set.of(Pos.VERB, Pos.AUX);
 
+  private static final Set<String> MODALS =
+      Set.of("may", "might", "can", "could", "will", "would", "shall", "should", "must");
+
   /** Marks and words between two clauses. */
   private static final Set<Pos> PARTS = Set.of(Pos.PUNCT, Pos.CCONJ, Pos.SCONJ);
 
@@ -36,13 +39,16 @@ final class EnglishVerbs {
   boolean verb(int i) {
     if (words.is(i, Pos.ADJ)) {
       return closesPerfect(i)
-          || (words.can(i, Pos.VERB) && (infinitive(i) || namedDid(i) || saysWhat(i)));
+          || gerund(i)
+          || (words.can(i, Pos.VERB)
+              && (infinitive(i) || afterModal(i) || namedDid(i) || saysWhat(i)));
     }
     return words.is(i, Pos.NOUN)
         && (afterSubject(i)
             || participle(i)
             || gerund(i)
             || infinitive(i)
+            || (afterModal(i) && words.can(i, Pos.VERB))
             || saysOfItself(i)
             || manySay(i)
             || oneMeansTo(i)
@@ -188,11 +194,17 @@ final class EnglishVerbs {
     return subject && (words.ends(i, "s") || words.ends(i, "ed") || !object);
   }
 
-  /** "on testing every child". */
+  /** "the mill may close": behind a modal stands a bare verb. */
+  private boolean afterModal(int i) {
+    return words.is(i - 1, Pos.AUX) && MODALS.contains(words.norms().get(i - 1)) && words.bare(i);
+  }
+
+  /** "on testing every child", "denied discouraging anyone". */
   private boolean gerund(int i) {
     boolean object =
         words.is(i + 1, Pos.DET) || (words.is(i + 1, Pos.PRON) && !words.says(i + 1, "that"));
-    return words.is(i - 1, Pos.ADP) && words.ends(i, "ing") && object && words.can(i, Pos.VERB);
+    boolean governed = words.is(i - 1, Pos.ADP) || (words.is(i - 1, Pos.VERB) && i > 1);
+    return governed && words.ends(i, "ing") && object && words.can(i, Pos.VERB);
   }
 
   /** ", citing officials": a word in -ing between a comma and an object is a participle. */

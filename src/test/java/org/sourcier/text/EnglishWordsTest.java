@@ -83,6 +83,8 @@ class EnglishWordsTest {
     "'According to Rowe, winds at the nearest buoy did not exceed nine knots.', winds, NOUN",
     "'The roof was weak, the Gazette reports.', reports, VERB",
     "'The stolen ledger, she said, was kept in a drawer.', stolen, ADJ",
+    "The mayor said the mill may close in May., close, VERB",
+    "The abbot denied discouraging anyone from speaking., discouraging, VERB",
     "The clerk said a few words to the guests., words, NOUN",
     "'“The well is dry,” the widow shot back.', shot, VERB"
   })

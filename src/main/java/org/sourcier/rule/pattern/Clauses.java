@@ -21,7 +21,8 @@ final class Clauses {
           ? List.of()
           : Found.leftward(new Range(Math.min(here, at.syntax().clauses().start(here)), here));
     }
-    return here >= at.chunks().size() || at.chunks().in(here, "RELATIVE_SUBJECT")
+    boolean opens = at.chunks().in(here, "RELATIVE_SUBJECT") || at.chunks().in(here, "BUT");
+    return here >= at.chunks().size() || opens
         ? List.of()
         : Found.rightward(new Range(here, Math.max(here, at.syntax().clauses().end(here))));
   }
@@ -43,9 +44,11 @@ final class Clauses {
    */
   private static boolean apposed(Chunks chunks, VerbGroup group) {
     int from = group.range().from();
+    boolean object = chunks.is(from + 1, Pos.NUM, Pos.DET, Pos.PRON);
     return from == group.head()
         && chunks.is(from - 1, ",")
-        && chunks.token(from).may(Mood.PAST_PARTICIPLE);
+        && chunks.token(from).may(Mood.PAST_PARTICIPLE)
+        && !object;
   }
 
   /**

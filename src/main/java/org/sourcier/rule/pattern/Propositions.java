@@ -18,6 +18,9 @@ import org.sourcier.text.Pos;
 final class Propositions {
   private static final int MOST_GROUPS = 6;
 
+  /** In words: "no fewer than". */
+  private static final int LONGEST_ESTIMATE = 3;
+
   private Propositions() {}
 
   /** The clause from here, or up to here, where it states something. */
@@ -119,11 +122,21 @@ final class Propositions {
 
   /** "after the talks failed", "the man she knew": the subject opens no clause of its own. */
   private static boolean subordinate(State at, Range subject) {
-    int before = subject.from() - 1;
     Chunks chunks = at.chunks();
+    int before = beforeEstimate(chunks, subject.from() - 1);
     return chunks.is(before, Pos.ADP, Pos.SCONJ, Pos.PART)
         || chunks.in(before, "INTERROGATIVE")
         || chunks.in(before, "RELATIVE");
+  }
+
+  /** "At least nine miners died": before the words that make an estimate of a number. */
+  private static int beforeEstimate(Chunks chunks, int last) {
+    for (int i = last; i >= Math.max(0, last - LONGEST_ESTIMATE); i--) {
+      if (chunks.end(i, "ROUGHLY") > last) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** Whether the subject opens the clause, but for what may stand before it. */

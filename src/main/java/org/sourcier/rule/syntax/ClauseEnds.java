@@ -1,6 +1,8 @@
 package org.sourcier.rule.syntax;
 
+import java.util.List;
 import java.util.Optional;
+import org.sourcier.text.Language;
 import org.sourcier.text.Mood;
 import org.sourcier.text.Pos;
 
@@ -12,6 +14,13 @@ public final class ClauseEnds {
   private static final int LONGEST_DATELINE = 3;
 
   private static final int LONGEST_BRACKET = 100;
+
+  /**
+   * Constructions of verbs whose participle behind a comma reports, or judges what stands there.
+   */
+  private static final List<String> JUDGING =
+      List.of(
+          "que", "that", "incise", "cite", "x-due-to", "x-of", "x-on", "x-for", "x-as", "naming");
 
   private final Chunks chunks;
   private final NounPhrases phrases;
@@ -79,7 +88,8 @@ public final class ClauseEnds {
         || resumptions.coordinatedCue(i, from)
         || resumptions.nounClauseIsOver(i, from)
         || (chunks.is(i, ":") && (resumptions.reportsAfter(i) || quotedAfter(i)))
-        || (closesQuotation(i - 1) && reportingParticiple(i))
+        || (closesQuotation(i - 1) && (reportingParticiple(i) || resumptions.newMainClause(i)))
+        || (chunks.is(i, "while") && reportingParticiple(i + 1))
         || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
   }
 
@@ -145,7 +155,8 @@ public final class ClauseEnds {
     Optional<VerbGroup> group = chunks.groupFrom(i).filter(this::reports);
     if (group.isPresent()) {
       int after = pastComplement(group.get().range().to());
-      return group.get().clitic().isPresent() || phrases.base(after) > after;
+      return group.get().clitic().isPresent()
+          || (inverts(group.get()) && phrases.base(after) > after);
     }
     int subject = phrases.whole(i, true);
     return subject > i
@@ -154,6 +165,11 @@ public final class ClauseEnds {
             .filter(this::reports)
             .filter(g -> closes(g.range().to()))
             .isPresent();
+  }
+
+  /** In English only verbs of speech stand before who speaks, behind what is said. */
+  private boolean inverts(VerbGroup group) {
+    return chunks.sentence().language() != Language.EN || frames.take(group, "inverts");
   }
 
   /** ", a expliqué par téléphone X": over what stands between a verb and its subject. */
@@ -180,7 +196,7 @@ public final class ClauseEnds {
         .group(at)
         .filter(g -> g.range().from() == at || g.range().from() == i)
         .filter(g -> g.is(Mood.PRESENT_PARTICIPLE) || (at > i && g.is(Mood.INFINITIVE)))
-        .filter(g -> frames.takeClause(g) || frames.take(g, "incise") || frames.take(g, "cite"))
+        .filter(g -> JUDGING.stream().anyMatch(frame -> frames.take(g, frame)))
         .isPresent();
   }
 

@@ -45,10 +45,17 @@ public final class NounPhrases {
       head |= headWord(i);
       i++;
     }
-    while (i > from && chunks.is(i - 1, Pos.ADV, Pos.DET, Pos.CCONJ)) {
+    while (i > from && (chunks.is(i - 1, Pos.ADV, Pos.DET, Pos.CCONJ) || opensQuotation(i - 1))) {
       i--;
     }
     return head ? i : from;
+  }
+
+  /** "the prize “came with a price”": the verb of the phrase begins somebody's words. */
+  private boolean opensQuotation(int i) {
+    return chunks.in(i, "QUOTE_MARK")
+        && chunks.groupFrom(i + 1).filter(VerbGroup::finite).isPresent()
+        && chunks.zone(i).filter(zone -> zone.range().from() == i).isPresent();
   }
 
   private boolean headWord(int i) {

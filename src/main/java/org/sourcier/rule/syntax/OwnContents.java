@@ -27,6 +27,8 @@ final class OwnContents {
         || (frames.take(group, "x-that") && chunks.in(phrases.base(next), "THAT"))
         || (frames.take(group, "zero") && states(next))
         || (frames.take(group, "gerund") && gerund(next))
+        || (frames.take(group, "denied-noun") && chunks.is(next, "any"))
+        || (frames.take(group, "against") && chunks.is(next, "against"))
         || (infinitive && frames.take(group, "infinitive"))
         || complement(group)
         || urges(group)
@@ -44,7 +46,16 @@ final class OwnContents {
 
   /** "said it was safe but refused to sign". */
   private boolean holdsBack(VerbGroup group) {
-    return chunks.in(group.range().from() - 1, "BUT") && chunks.in(group.head(), "HOLDS_BACK");
+    boolean but = chunks.in(group.range().from() - 1, "BUT");
+    return but && (chunks.in(group.head(), "HOLDS_BACK") || withholds(group));
+  }
+
+  /** "but would neither confirm nor deny it", "but did not say why". */
+  private boolean withholds(VerbGroup group) {
+    int end = group.range().to();
+    boolean neither = chunks.is(end, "neither") && chunks.in(end + 1, "WITHHOLDS");
+    boolean not = group.negated() || chunks.is(group.head() - 1, "neither");
+    return neither || (not && chunks.in(group.head(), "WITHHOLDS"));
   }
 
   /** "said it was deliberate and urged allies to act", "and accused X of P". */

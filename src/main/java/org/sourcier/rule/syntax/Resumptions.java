@@ -31,7 +31,16 @@ final class Resumptions {
       return false;
     }
     int subject = phrases.extended(i + 1, true);
-    return subject > i + 1 && chunks.groupFrom(subject).filter(VerbGroup::finite).isPresent();
+    int verb = subject > i + 1 ? overAdverbs(subject) : subject;
+    return subject > i + 1 && chunks.groupFrom(verb).filter(VerbGroup::finite).isPresent();
+  }
+
+  private int overAdverbs(int from) {
+    int i = from;
+    while (chunks.is(i, Pos.ADV) && chunks.group(i).isEmpty() && i - from < LONGEST_PHRASE) {
+      i++;
+    }
+    return i;
   }
 
   /** "While X said P, Y left": the clause that opened the sentence is over, its main one begins. */
@@ -85,16 +94,37 @@ final class Resumptions {
     if (afterInfinitives(i, from) || besideParticiple(i + 1, from)) {
       return true;
     }
-    int at = chunks.groupFrom(i + 1).isPresent() ? i + 1 : phrases.extended(i + 1, false);
+    int next = overAdverbs(i + 1);
+    int at = chunks.groupFrom(next).isPresent() ? next : phrases.extended(i + 1, false);
     return chunks
         .groupFrom(at)
         .filter(VerbGroup::finite)
         .filter(
             g ->
                 own.goesOn(g)
-                    || (at == i + 1 && sharesWithCue(g, from))
-                    || (resumes(g, from) && (at == i + 1 || frames.takeClause(g))))
+                    || (at == next && (sharesWithCue(g, from) || apart(g, i, from)))
+                    || (resumes(g, from) && (at == next || frames.takeClause(g))))
         .isPresent();
+  }
+
+  /**
+   * "said he had owned nothing, and threatened a suit": behind a comma, a verb of speech with no
+   * subject is that of who spoke, where no list of acts stands before it.
+   */
+  private boolean apart(VerbGroup group, int and, int from) {
+    return chunks.is(and - 1, ",")
+        && chunks.in(and, "AND")
+        && chunks.in(group.head(), "SPEAKS_OR_ACTS")
+        && !chunks.in(group.range().from(), "AUXILIARY")
+        && states(from, and)
+        && !acts(from, and - 1);
+  }
+
+  /** ", burnt the mill, and": behind a comma a verb without a subject makes a list. */
+  private boolean acts(int from, int to) {
+    return chunks.groups().stream()
+        .filter(g -> g.range().from() > from && g.range().to() <= to && g.finite())
+        .anyMatch(g -> chunks.is(g.range().from() - 1, ",") && !chunks.in(g.range().to(), "AND"));
   }
 
   /** « Promet de partir et remercie Y » : a verb of its own cannot join an infinitive. */
@@ -203,8 +233,28 @@ final class Resumptions {
 
   /** "La rumeur selon laquelle P a couru": the second verb is that of the rumour. */
   boolean nounClauseIsOver(int i, int from) {
-    boolean verb = chunks.groupFrom(i).filter(VerbGroup::finite).isPresent();
-    return verb && (infinitiveOfNoun(from) || clauseOfNoun(from)) && verbBetween(from, i);
+    boolean verb = chunks.groupFrom(i).filter(g -> g.finite() && !caused(g)).isPresent();
+    return verb
+        && (infinitiveOfNoun(from) || (clauseOfNoun(from) && !objectNoun(from - 2)))
+        && verbBetween(from, i);
+  }
+
+  /** "denied a report that it had helped fined firms move": the noun has no verb of its own. */
+  private boolean objectNoun(int noun) {
+    for (int i = noun - 1; i >= 0 && !opens(i) && !chunks.is(i, ","); i--) {
+      if (chunks.group(i).filter(VerbGroup::finite).isPresent()) {
+        return chunks.is(i + 1, Pos.DET, Pos.NOUN, Pos.ADJ, Pos.PRON);
+      }
+    }
+    return false;
+  }
+
+  /** "will help Iran get fuel": a bare infinitive behind the object of such a verb. */
+  private boolean caused(VerbGroup group) {
+    int end = group.range().from();
+    return chunks.groups().stream()
+        .filter(g -> g.range().to() < end && chunks.in(g.head(), "CAUSES"))
+        .anyMatch(g -> phrases.base(g.range().to()) == end);
   }
 
   private boolean verbBetween(int from, int i) {

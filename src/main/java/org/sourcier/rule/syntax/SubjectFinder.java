@@ -42,10 +42,25 @@ public final class SubjectFinder {
   public Optional<Range> subject(VerbGroup group) {
     Optional<Range> known = subjects.get(group.head());
     if (known == null) {
-      known = subject(group, MOST_STEPS);
+      known = subject(group, MOST_STEPS).map(this::withoutTime);
       subjects.put(group.head(), known);
     }
     return known;
+  }
+
+  /** "The council on Monday said", "Rowe yesterday said": when it was is no part of who it was. */
+  private Range withoutTime(Range subject) {
+    int last = subject.to() - 1;
+    boolean day = last > subject.from() && chunks.in(last, "TIME");
+    boolean dated = day && chunks.is(last - 1, "on") && last - 1 > subject.from();
+    boolean small = day && !chunks.token(last).capital();
+    boolean bare = small && chunks.is(last - 1, Pos.NOUN, Pos.PROPN) && last(last);
+    return dated || bare ? new Range(subject.from(), dated ? last - 1 : last) : subject;
+  }
+
+  /** Whether a word for a time is one for a day by itself, as "yesterday", and no mere noun. */
+  private boolean last(int i) {
+    return !chunks.vocabulary().list("TIME").lemmas().contains(chunks.token(i).lemma());
   }
 
   private Optional<Range> subject(VerbGroup group, int steps) {
@@ -257,11 +272,20 @@ public final class SubjectFinder {
     int p = position;
     while (p > 0
         && chunks.group(p - 1).isEmpty()
-        && (chunks.is(p - 1, Pos.ADV) || chunks.in(p - 1, "CLITIC") || chunks.in(p - 1, "EVEN"))
+        && (chunks.is(p - 1, Pos.ADV)
+            || chunks.in(p - 1, "CLITIC")
+            || chunks.in(p - 1, "EVEN")
+            || opensQuotation(p - 1))
         && !chunks.in(p - 1, "RELATIVE_SUBJECT")) {
       p--;
     }
     return p;
+  }
+
+  /** "the prize “came with a price”": the mark between a subject and its verb. */
+  private boolean opensQuotation(int i) {
+    return chunks.in(i, "QUOTE_MARK")
+        && chunks.zone(i).filter(zone -> zone.range().from() == i).isPresent();
   }
 
   /**
