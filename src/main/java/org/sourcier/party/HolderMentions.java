@@ -29,13 +29,47 @@ final class HolderMentions {
             && (small.in(SmallWords.List.ONE, words, at)
                 || small.in(SmallWords.List.DEFINITE, words.key(at)));
     boolean whose = at >= 0 && small.in(SmallWords.List.POSSESSIVES, words.key(at));
+    if (named(mark)) {
+      return heard(mark, at, new Range(mark.from(), mark.to())).map(h -> called(h, mark));
+    }
     if (determined && !whose && words.english(at)) {
-      return heard(at, new Range(at + 1, end(mark)));
+      return heard(mark, at, new Range(at + 1, end(mark)));
     }
     if (owned(mark)) {
-      return heard(mark.from() - 1, new Range(owner(mark), end(mark)));
+      return heard(mark, mark.from() - 1, new Range(owner(mark), end(mark)));
     }
-    return determined && !whose ? heard(at, new Range(mark.from(), end(mark))) : Optional.empty();
+    return determined && !whose
+        ? heard(mark, at, new Range(mark.from(), end(mark)))
+        : Optional.empty();
+  }
+
+  /** "Harbour Health Trust": a public body by its own name, in English. */
+  private boolean named(Mark mark) {
+    return words.english(mark.from())
+        && mark.to() - mark.from() > 1
+        && words.pieces().get(mark.from()).capital()
+        && words.pieces().get(mark.to() - 1).capital()
+        && institution(mark);
+  }
+
+  /** Such a body keeps its name, for "the trust" or "the commission" later. */
+  private Heard called(Heard heard, Mark mark) {
+    Optional<String> name = Optional.of(words.line(new Range(mark.from(), mark.to())));
+    Voice voice = heard.voice();
+    return new Heard(
+        heard.at(),
+        new Voice(voice.parties(), voice.role(), name, name, voice.firing()),
+        heard.gender(),
+        heard.several(),
+        false,
+        heard.spoke(),
+        heard.office());
+  }
+
+  /** English stands on the last noun, French on the first. */
+  private boolean institution(Mark mark) {
+    int noun = words.english(mark.from()) ? mark.to() - 1 : mark.from();
+    return small.in(SmallWords.List.INSTITUTIONS, words.key(noun));
   }
 
   /** "Kerala's health minister". */
@@ -87,15 +121,16 @@ final class HolderMentions {
         && !small.in(SmallWords.List.BREAKS, words.key(at));
   }
 
-  private Optional<Heard> heard(int determiner, Range range) {
+  private Optional<Heard> heard(Mark mark, int determiner, Range range) {
+    boolean open = named(mark) || !words.english(mark.from());
     return phrases
         .read(range.from(), range.to())
-        .filter(t -> t.decided() || (t.need() == Told.Need.STATE && !words.english(determiner)))
-        .map(told -> heard(determiner, range, told))
+        .filter(t -> t.decided() || (t.need() == Told.Need.STATE && open))
+        .map(told -> heard(mark, determiner, range, told))
         .filter(heard -> !heard.voice().parties().contains(Party.UNNAMED));
   }
 
-  private Heard heard(int determiner, Range range, Told told) {
+  private Heard heard(Mark mark, int determiner, Range range, Told told) {
     Voice voice = voices.of(told, words.exact(range), range.from(), Optional.empty());
     String key = words.key(determiner);
     boolean woman = small.in(SmallWords.List.WOMEN, key);
@@ -103,8 +138,8 @@ final class HolderMentions {
     Entry.Gender gender =
         woman ? Entry.Gender.WOMAN : man ? Entry.Gender.MAN : Entry.Gender.UNKNOWN;
     boolean several = small.in(SmallWords.List.SEVERAL, key);
-    boolean person = !small.in(SmallWords.List.INSTITUTIONS, words.key(range.from()));
-    return new Heard(range.from(), voice, gender, several, person, false, told.office());
+    return new Heard(
+        range.from(), voice, gender, several, !institution(mark), false, told.office());
   }
 
   private int end(Mark mark) {

@@ -188,14 +188,23 @@ final class Introductions {
   private int phraseStart(int to) {
     int start = Math.max(words.sentenceStart(Math.max(0, to - 1)), to - FARTHEST);
     int at = to;
-    while (at > start && goesOn(at - 1)) {
-      at--;
+    while (at > start && (goesOn(at - 1) || letters(at))) {
+      at -= letters(at) ? NEAR : 1;
       boolean opens = small.in(SmallWords.List.ONE, words, at);
       if (opens && !small.in(SmallWords.List.PREPOSITIONS, words.key(at - 1))) {
         return at;
       }
     }
     return at;
+  }
+
+  /** "(HC)" in the middle of a phrase. */
+  private boolean letters(int to) {
+    return to > NEAR
+        && words.english(to - 1)
+        && words.key(to - 1).equals(")")
+        && words.key(to - NEAR).equals("(")
+        && words.pieces().get(to - 2).shouted();
   }
 
   private boolean goesOn(int at) {

@@ -70,6 +70,12 @@ final class OfficeReader {
     if (office.makes() == Makes.CAMP) {
       return camp(head, office, owners, from, to);
     }
+    if (owners.isEmpty() && words.key(head.from() - 1).equals("'s")) {
+      Optional<Told> firm = firms.before(head, office, from);
+      if (firm.isPresent()) {
+        return firm.orElseThrow();
+      }
+    }
     if (office.makes() == Makes.STATE) {
       return served(head, office, owners, from, to)
           .orElseGet(() -> titled(head, state(office, joined(head, owners), camped(head, owners))));

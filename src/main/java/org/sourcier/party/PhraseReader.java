@@ -166,11 +166,21 @@ final class PhraseReader {
       if (body.role() == Role.MEDIA && stateRun) {
         return Told.open(Told.Need.STATE, STATE_MEDIA);
       }
-      return Told.sure(body.of(), body.role(), Optional.empty(), body.id());
+      return whose(head, body)
+          .map(land -> Told.sure(party(land), body.role(), Optional.empty(), land.entry().id()))
+          .orElseGet(() -> Told.sure(body.of(), body.role(), Optional.empty(), body.id()));
     }
     return head.people() && !small.in(SmallWords.List.DEFINITE, words.key(head.from() - 1))
         ? Told.sure(Party.CIVILIANS, Role.CIVILIAN, Optional.empty(), "party-people")
         : Told.sure(party(head), Role.OFFICIAL, Optional.empty(), head.entry().id());
+  }
+
+  /** "Norway's Foreign Office": the state named before it, whichever has one of that name. */
+  private Optional<Mark> whose(Mark head, Entry.Body body) {
+    return marks
+        .before(head.from())
+        .filter(m -> body.of().state() && m.state() && !party(m).equals(body.of()))
+        .filter(m -> m.to() + 1 == head.from() && words.key(m.to()).equals("'s"));
   }
 
   /** Whether the article names states, but never the one that has such a title. */

@@ -37,6 +37,9 @@ final class SourcePhrases {
             .or(() -> acronyms.read(range))
             .map(t -> ages.witness(t, range.from(), range.to()))
             .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
+    if (told.isEmpty() && words.key(range.to()).equals(",") && nameless(range)) {
+      return beside(range);
+    }
     if (told.isEmpty() && nameless(range) && ages.in(range.from(), range.to())) {
       return Optional.of(Told.civilian());
     }
@@ -57,6 +60,23 @@ final class SourcePhrases {
     int to = joined ? words.plainEnd(range.to(), end) : range.to();
     boolean says = marks.in(range.to(), to).stream().anyMatch(m -> m.body() || m.land());
     return says ? phrase(new Range(range.from(), to)) : Optional.empty();
+  }
+
+  /** "Nino, 23 ans, dit", "Nino, une étudiante, dit": what stands after a name with no other. */
+  private Optional<Told> beside(Range range) {
+    int from = range.to() + 1;
+    int end = Math.min(words.sentenceEnd(range.from()), from + LONGEST);
+    int to = words.plainEnd(from, end);
+    boolean single =
+        words.single(range.from(), range.to())
+            && words.name(range.from())
+            && to > from
+            && !marks.in(from, to).stream().anyMatch(Mark::person);
+    if (single && ages.in(from, to)) {
+      return Optional.of(Told.civilian());
+    }
+    boolean opens = single && small.in(SmallWords.List.ANY_ONE, words, from);
+    return opens ? phrases.first(from, to).filter(Told::decided) : Optional.empty();
   }
 
   private boolean nameless(Range range) {

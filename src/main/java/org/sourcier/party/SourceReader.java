@@ -83,8 +83,21 @@ final class SourceReader {
         .orElse(range);
   }
 
+  /** "Harbour Commission (HC) chief executive Ann Roe": the name before the brackets says whose. */
+  private Range abbreviated(Range range) {
+    int open = range.from() - 3;
+    boolean brackets =
+        open > 0 && words.key(open).equals("(") && words.key(range.from() - 1).equals(")");
+    return marks
+        .before(Math.max(0, open))
+        .filter(m -> brackets && m.to() == open && words.english(open))
+        .filter(m -> !marks.in(range.from(), range.to()).isEmpty())
+        .map(m -> new Range(m.from(), range.to()))
+        .orElse(range);
+  }
+
   private Heard heard(Range stretch) {
-    Range range = whole(stretch);
+    Range range = abbreviated(whole(stretch));
     Optional<Pronoun> pronoun = small.pronoun(words.keys(range));
     if (pronoun.isPresent()) {
       return pronoun(range, pronoun.orElseThrow());

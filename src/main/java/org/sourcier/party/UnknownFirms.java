@@ -60,7 +60,7 @@ final class UnknownFirms {
 
   /** "Volvia President Ann Roe": in English, what stands before such a title is a firm's name. */
   Optional<Told> before(Mark head, Entry.Office office, int from) {
-    int at = head.from() - 1;
+    int at = words.key(head.from() - 1).equals("'s") ? head.from() - 2 : head.from() - 1;
     boolean named =
         at >= from
             && words.english(at)
