@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class Antecedents {
 
   /** What it costs who is named within somebody's words to be meant outside of them. */
   private static final int QUOTED = 4;
+
+  /** What it costs a paper that was spoken to, to be meant. */
+  private static final int ADDRESSED = 4;
+
+  private static final Set<String> TO = Set.of("à", "au", "aux", "to", "told");
 
   /** What it counts to be what the last sentence is about. */
   private static final int SUBJECT = 2;
@@ -294,6 +300,15 @@ final class Antecedents {
     return state && heard.voice().known().isEmpty() && !heard.spoke();
   }
 
+  /** "A-t-il dit à l'AFP", "told the Post": who was spoken to. */
+  private boolean addressee(Heard heard) {
+    boolean media =
+        heard.voice().role() == Role.MEDIA || heard.voice().role() == Role.STATE_MEDIA;
+    String before = words.key(heard.at() - 1);
+    String second = words.key(heard.at() - 2);
+    return media && !heard.spoke() && (TO.contains(before) || TO.contains(second));
+  }
+
   /** Who the sentence before, or this one, begins with is what it is about. */
   private boolean subject(Heard heard, int at) {
     boolean near = distance(heard, at) <= 1 && words.leads(heard.at());
@@ -313,6 +328,7 @@ final class Antecedents {
     boolean silent = pronoun.sort() == Pronoun.Sort.PERSON && !heard.person() && !heard.spoke();
     boolean place = (pronoun.sort() == Pronoun.Sort.THING && land(heard)) || silent;
     score -= words.quoted(heard.at()) && !words.quoted(at) ? QUOTED : 0;
+    score -= addressee(heard) ? ADDRESSED : 0;
     return score + (person ? 1 : 0) - (place ? PLACE : 0);
   }
 }

@@ -77,6 +77,7 @@ final class NameShapes {
         words.english(from)
             && small.in(SmallWords.List.SAYS, words.key(at))
             && (words.key(at + 1).equals("it") || words.key(at + 1).equals("its"))
+            && (from == 0 || office(from - 1).isEmpty())
             && !given(from);
     return ticker || says;
   }
@@ -210,7 +211,7 @@ final class NameShapes {
     if (!linked(noun)) {
       return noun + 1;
     }
-    int to = capital(noun + 2) ? noun + 2 : noun + 3;
+    int to = capital(noun + 2) ? noun + 3 : noun + 4;
     while (to < words.sentenceEnd(noun) && capital(to) && office(to).isEmpty()) {
       to++;
     }

@@ -38,7 +38,10 @@ final class SourcePhrases {
             .map(t -> ages.witness(t, range.from(), range.to()))
             .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
     if (told.isEmpty() && words.key(range.to()).equals(",") && nameless(range)) {
-      return beside(range);
+      Optional<Told> beside = beside(range);
+      if (beside.isPresent()) {
+        return beside;
+      }
     }
     if (told.isEmpty() && nameless(range) && ages.in(range.from(), range.to())) {
       return Optional.of(Told.civilian());

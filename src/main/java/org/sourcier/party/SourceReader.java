@@ -102,7 +102,27 @@ final class SourceReader {
     if (pronoun.isPresent()) {
       return pronoun(range, pronoun.orElseThrow());
     }
+    Optional<Heard> compatriot = compatriot(range);
+    if (compatriot.isPresent()) {
+      return pronoun(range, new Pronoun(Pronoun.Sort.PERSON, gender(range), Optional.of(false)));
+    }
     return both.read(range).map(two -> both(range, two)).orElseGet(() -> named(range));
+  }
+
+  /** "Le Suédois", "the Swede": somebody named before, by where they come from. */
+  private Optional<Heard> compatriot(Range range) {
+    boolean one =
+        range.to() - range.from() == 2
+            && small.in(SmallWords.List.ONE, words, range.from())
+            && small.in(SmallWords.List.DEFINITE, words.key(range.from()))
+            && !words.english(range.from())
+            && words.pieces().get(range.to() - 1).capital();
+    Pronoun somebody = new Pronoun(Pronoun.Sort.PERSON, gender(range), Optional.of(false));
+    return marks.in(range.from(), range.to()).stream()
+        .filter(m -> one && m.people() && m.from() == range.from() + 1)
+        .findFirst()
+        .flatMap(m -> antecedents.find(somebody, range.from()))
+        .filter(Heard::person);
   }
 
   private static Heard both(Range range, Voice two) {

@@ -68,13 +68,18 @@ final class Voices {
     if (told.filter(Told::decided).isPresent()) {
       return sure(told.orElseThrow(), read, name);
     }
-    Optional<Entry.Holder> held = person.holder().or(() -> byFamilyName(person));
+    boolean state = told.filter(t -> t.need() == Told.Need.STATE).isPresent();
+    Optional<Entry.Holder> held =
+        person
+            .holder()
+            .filter(h -> !state || !h.of().equals(Party.IGOS))
+            .or(() -> byFamilyName(person));
     if (held.isPresent()) {
       Entry.Holder holder = held.orElseThrow();
       Firing firing = new Firing(holder.id(), quoted(read) + " is in the register of parties");
       return new Voice(List.of(holder.of()), holder.role(), name, firing);
     }
-    if (told.filter(t -> t.need() == Told.Need.STATE).isPresent()) {
+    if (state) {
       return ofState(told.orElseThrow().role(), read, at, name);
     }
     if (told.filter(t -> t.role() == Role.UNNAMED).isPresent()) {
