@@ -302,8 +302,7 @@ final class Antecedents {
 
   /** "A-t-il dit à l'AFP", "told the Post": who was spoken to. */
   private boolean addressee(Heard heard) {
-    boolean media =
-        heard.voice().role() == Role.MEDIA || heard.voice().role() == Role.STATE_MEDIA;
+    boolean media = heard.voice().role() == Role.MEDIA || heard.voice().role() == Role.STATE_MEDIA;
     String before = words.key(heard.at() - 1);
     String second = words.key(heard.at() - 2);
     return media && !heard.spoke() && (TO.contains(before) || TO.contains(second));

@@ -18,6 +18,7 @@ final class Introductions {
   private final PhraseReader phrases;
   private final SmallWords small;
   private final Ages ages;
+  private final Contenders contenders;
 
   Introductions(ArticleWords words, Marks marks, PhraseReader phrases, SmallWords small) {
     this.words = words;
@@ -25,11 +26,15 @@ final class Introductions {
     this.phrases = phrases;
     this.small = small;
     this.ages = new Ages(words, small);
+    this.contenders = new Contenders(words, small);
   }
 
   /** The bearer of a name as this mention shows them. */
   Person person(Mark mark) {
-    Optional<Told> told = beside(mark).or(() -> joined(mark).flatMap(this::beside));
+    Optional<Told> told =
+        beside(mark)
+            .or(() -> joined(mark).flatMap(this::beside))
+            .or(() -> contenders.stands(mark) ? Optional.of(Told.contender()) : Optional.empty());
     String name = words.line(new Range(mark.from(), mark.to()));
     if (mark.entry() instanceof Entry.Holder holder) {
       return new Person(name, holder.gender(), told, Optional.of(holder), mark.from(), false);
@@ -128,7 +133,7 @@ final class Introductions {
   /** The phrase right before the name, with or without a comma between. */
   private Optional<Told> left(Mark mark) {
     boolean comma = afterComma(mark);
-    if (small.in(SmallWords.List.PREPOSITIONS, words.key(mark.from() - 1))
+    if (small.in(SmallWords.List.PREPOSITIONS, words.key(beforeTitle(mark)))
         || (comma && !closed(mark))) {
       return Optional.empty();
     }
@@ -140,6 +145,15 @@ final class Introductions {
     return from < to && says && (comma || nominal(from, to))
         ? phrases.first(own, to)
         : Optional.empty();
+  }
+
+  /** "Les partisans de M. Roe": a title is no part of what stands before the name. */
+  private int beforeTitle(Mark mark) {
+    int at = mark.from() - 1;
+    while (at > 0 && (words.key(at).equals(".") || small.title(words.key(at)))) {
+      at--;
+    }
+    return at;
   }
 
   /** "A raconté à l'AFP Jean Roe": in French, a body right before a name is who was told. */

@@ -81,6 +81,15 @@ final class People {
   /** "V. Roe" after "Valentine Roe": an initial stands for a name that begins with it. */
   private String given(Mark mark, Map<String, Person> same) {
     String first = words.key(mark.from());
+    String tail = " " + keys(mark);
+    Optional<String> longer =
+        same.entrySet().stream()
+            .filter(e -> !single(mark) && Words.key(e.getValue().name()).endsWith(tail))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (longer.isPresent()) {
+      return longer.orElseThrow();
+    }
     return first.length() > 1
         ? first
         : same.keySet().stream().filter(name -> name.startsWith(first)).findFirst().orElse(first);

@@ -25,6 +25,7 @@ final class References {
   private final PhraseReader phrases;
   private final Voices voices;
   private final Antecedents antecedents;
+  private final UnionBodies unions;
 
   References(ArticleWords words, Marks marks, SmallWords small, ArticleVoices article) {
     this.words = words;
@@ -33,6 +34,7 @@ final class References {
     this.phrases = article.phrases();
     this.voices = article.voices();
     this.antecedents = article.antecedents();
+    this.unions = new UnionBodies(words, marks);
   }
 
   /** Whom an article and a bare noun mean, of those named before. */
@@ -74,6 +76,10 @@ final class References {
   /** "The agency", "the bank", "le parti", "the minister". */
   private Optional<Voice> noun(int at, Told told, Entry.Office office, Mark noun) {
     String key = words.key(noun.to() - 1);
+    Optional<Voice> union = unions.read(noun);
+    if (union.isPresent()) {
+      return union;
+    }
     if (words.english(at)
         && noun.from() == at + 1
         && small.in(SmallWords.List.PUBLIC_STAND_INS, key)) {
@@ -138,8 +144,14 @@ final class References {
 
   /** "A spokesman": of the body that spoke or was named before. */
   private boolean spokesman(Range range) {
-    return small.in(SmallWords.List.ANY_ONE, words, range.from())
-        && small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1));
+    return small.in(SmallWords.List.ANY_ONE, words, range.from()) && officer(range);
+  }
+
+  /** "Porte-parole" is two words. */
+  private boolean officer(Range range) {
+    int two = Math.max(range.from(), range.to() - 2);
+    return small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1))
+        || small.in(SmallWords.List.ANY_OFFICERS, words.keys(new Range(two, range.to())));
   }
 
   private String singular(int at) {
@@ -177,6 +189,25 @@ final class References {
 
   private boolean possessed(Range range) {
     return small.in(SmallWords.List.POSSESSIVES, words.key(range.from()));
+  }
+
+  /** "Son délégué, Jean Roe", "son économiste en chef": of the body named right before. */
+  Optional<Voice> employed(Range range, Optional<Told> told) {
+    boolean calling =
+        (told.isEmpty() && (introduced(range) || several(range.from())))
+            || told.filter(t -> t.decided() && t.role() == Role.ANALYST).isPresent();
+    Pronoun any = new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.of(false));
+    return Optional.of(range)
+        .filter(r -> calling && possessed(r) && !words.english(r.from()))
+        .flatMap(r -> antecedents.find(any, r.from()))
+        .filter(h -> !h.person())
+        .map(Heard::voice);
+  }
+
+  /** Whether somebody's full name stands in these words. */
+  private boolean introduced(Range range) {
+    return marks.in(range.from(), range.to()).stream()
+        .anyMatch(m -> m.person() && !words.single(m.from(), m.to()));
   }
 
   /** "Sa porte-parole", "his chief of staff": an officer of whoever is meant. */
@@ -242,7 +273,7 @@ final class References {
         antecedents
             .lastHolder(range.from(), office, office.id(), NEAR)
             .filter(v -> v.parties().stream().allMatch(Party::state));
-    boolean any = !named && small.in(SmallWords.List.ANY_OFFICERS, words.key(range.to() - 1));
+    boolean any = !named && officer(range);
     return any ? holder.or(() -> antecedents.lastOfficer(range.from(), NEAR)) : holder;
   }
 

@@ -133,7 +133,14 @@ final class SourceReader {
     List<Mark> names = speakers.in(range);
     Optional<Told> told = phrases.read(range);
     Voice voice =
-        names.isEmpty() ? phrase(range, told) : named.read(range, names, told.filter(this::serves));
+        references
+            .employed(range, told)
+            .map(v -> Voices.by(v, words.exact(range)))
+            .orElseGet(
+                () ->
+                    names.isEmpty()
+                        ? phrase(range, told)
+                        : named.read(range, names, told.filter(this::serves)));
     Entry.Gender gender =
         names.isEmpty()
             ? gender(range)

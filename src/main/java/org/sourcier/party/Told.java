@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> office, String rule) {
 
   private static final String AGE = "party-age";
+  private static final String CONTENDER = "party-contender";
 
   /** What words leave open. */
   enum Need {
@@ -49,9 +50,14 @@ record Told(List<Party> parties, Role role, Need need, Optional<Entry.Office> of
     return sure(Party.CIVILIANS, Role.CIVILIAN, Optional.empty(), AGE);
   }
 
-  /** Whether nothing but an age tells who it is. */
+  /** Somebody who stands for election, as far as the words around the name tell. */
+  static Told contender() {
+    return sure(Party.POLITICIANS, Role.POLITICIAN, Optional.empty(), CONTENDER);
+  }
+
+  /** Whether nothing but an age, or a share of votes, tells who it is. */
   boolean aged() {
-    return rule.equals(AGE);
+    return rule.equals(AGE) || rule.equals(CONTENDER);
   }
 
   boolean decided() {
