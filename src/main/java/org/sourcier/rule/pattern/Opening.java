@@ -1,5 +1,6 @@
 package org.sourcier.rule.pattern;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,10 +77,27 @@ sealed interface Opening {
   }
 
   private static boolean placed(Opening opening) {
-    return opening instanceof Word
-        || opening instanceof InList
-        || opening instanceof Framed
-        || opening instanceof Part;
+    return opening instanceof Part || !common(opening);
+  }
+
+  /** Whether it stands in most sentences, whatever they speak of. */
+  static boolean common(Opening opening) {
+    return !(opening instanceof Word || opening instanceof InList || opening instanceof Framed);
+  }
+
+  /**
+   * The words of which one must begin wherever a pattern is matched rightward; none where it may
+   * begin otherwise.
+   */
+  static Set<String> words(Pattern pattern) {
+    Set<String> words = new HashSet<>();
+    for (Opening opening : of(pattern)) {
+      if (!(opening instanceof Word word)) {
+        return Set.of();
+      }
+      words.add(word.norm());
+    }
+    return Set.copyOf(words);
   }
 
   /** What one or the other of several patterns needs; nothing where one of them needs nothing. */

@@ -1,6 +1,7 @@
 package org.sourcier.rule.pattern;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
@@ -52,14 +53,26 @@ sealed interface Pattern {
     }
   }
 
-  /** Any of several. */
-  record Choice(List<Pattern> options) implements Pattern {
+  /**
+   * Any of several.
+   *
+   * @param words of which one must come first, where that is known: else none is tried
+   */
+  record Choice(List<Pattern> options, Set<String> words) implements Pattern {
     public Choice {
       options = List.copyOf(options);
     }
 
+    static Choice of(List<Pattern> options) {
+      return new Choice(options, Opening.words(new Choice(options, Set.of())));
+    }
+
     @Override
     public boolean match(State at, Rest rest) {
+      return !at.lacks(words) && any(at, rest);
+    }
+
+    private boolean any(State at, Rest rest) {
       for (Pattern option : options) {
         if (option.match(at, rest)) {
           return true;

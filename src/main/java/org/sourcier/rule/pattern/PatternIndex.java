@@ -2,12 +2,14 @@ package org.sourcier.rule.pattern;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.VerbGroup;
 import org.sourcier.rule.vocabulary.CueWord;
@@ -25,7 +27,9 @@ public final class PatternIndex {
   private static final BitSet NONE = new BitSet();
 
   private final Map<Set<Opening>, Integer> needs = new HashMap<>();
-  private final List<BitSet> needing = new ArrayList<>();
+  private final List<Integer> uses = new ArrayList<>();
+  private final BitSet common = new BitSet();
+  private final List<List<Integer>> ledBy = new ArrayList<>();
   private final Map<Opening, BitSet> meeting = new HashMap<>();
   private final Map<CueWords.Kind, Map<String, BitSet>> frames = new EnumMap<>(CueWords.Kind.class);
   private final List<Entry> patterns = new ArrayList<>();
@@ -39,11 +43,22 @@ public final class PatternIndex {
   /**
    * A pattern by the numbers of needs.
    *
+   * @param needs all of them, first those that particular words meet, and of them those that the
+   *     fewest patterns have
    * @param cue what its cue can start with
    * @param before what must stand before the first word of the cue
    * @param behind what must stand behind it
    */
-  private record Entry(int cue, List<Integer> before, List<Integer> behind) {}
+  private record Entry(int[] needs, int cue, List<Integer> before, List<Integer> behind) {
+    boolean met(BitSet present) {
+      for (int need : needs) {
+        if (!present.get(need)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * A pattern that a sentence may match.
@@ -55,8 +70,10 @@ public final class PatternIndex {
 
   /** Of these patterns; they are then known by their place in the list. */
   public PatternIndex(List<CuePattern> all) {
+    List<Set<Integer>> needed = all.stream().map(this::needed).toList();
+    needed.forEach(numbers -> numbers.forEach(need -> uses.set(need, uses.get(need) + 1)));
     for (int i = 0; i < all.size(); i++) {
-      add(i, all.get(i));
+      add(i, all.get(i), needed.get(i));
     }
     for (CueWords.Kind kind : CueWords.Kind.values()) {
       frames.put(kind, new HashMap<>());
@@ -73,11 +90,27 @@ public final class PatternIndex {
     this.inQuotation = met(new Opening.InQuotation());
   }
 
-  private void add(int number, CuePattern pattern) {
-    pattern.needs().forEach(need -> needing.get(number(need)).set(number));
-    int cue = number(pattern.openings());
-    needing.get(cue).set(number);
-    patterns.add(new Entry(cue, numbers(pattern.needsBefore()), numbers(pattern.needsBehind())));
+  /** The numbers of what a pattern needs. */
+  private Set<Integer> needed(CuePattern pattern) {
+    Set<Integer> needed = new TreeSet<>(numbers(pattern.needs()));
+    needed.add(number(pattern.openings()));
+    return needed;
+  }
+
+  /** A pattern is found by the rarest of its needs, and only then are the others looked at. */
+  private void add(int number, CuePattern pattern, Set<Integer> needed) {
+    int[] rarestFirst =
+        needed.stream()
+            .sorted(Comparator.comparing((Integer n) -> common.get(n)).thenComparing(uses::get))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    ledBy.get(rarestFirst[0]).add(number);
+    patterns.add(
+        new Entry(
+            rarestFirst,
+            number(pattern.openings()),
+            numbers(pattern.needsBefore()),
+            numbers(pattern.needsBehind())));
   }
 
   private List<Integer> numbers(List<Set<Opening>> several) {
@@ -85,10 +118,12 @@ public final class PatternIndex {
   }
 
   private int number(Set<Opening> need) {
-    int next = needing.size();
+    int next = uses.size();
     int number = needs.computeIfAbsent(need, n -> next);
     if (number == next) {
-      needing.add(new BitSet());
+      uses.add(0);
+      common.set(next, need.stream().anyMatch(Opening::common));
+      ledBy.add(new ArrayList<>());
       need.forEach(opening -> meeting.computeIfAbsent(opening, o -> new BitSet()).set(next));
     }
     return number;
@@ -187,12 +222,13 @@ public final class PatternIndex {
     }
 
     List<Candidate> candidates() {
-      BitSet possible = new BitSet();
-      possible.set(0, patterns.size());
-      int need = present.nextClearBit(0);
-      while (need < needing.size()) {
-        possible.andNot(needing.get(need));
-        need = present.nextClearBit(need + 1);
+      BitSet possible = new BitSet(patterns.size());
+      for (int need = present.nextSetBit(0); need >= 0; need = present.nextSetBit(need + 1)) {
+        for (int pattern : ledBy.get(need)) {
+          if (patterns.get(pattern).met(present)) {
+            possible.set(pattern);
+          }
+        }
       }
       List<Candidate> candidates = new ArrayList<>();
       for (int p = possible.nextSetBit(0); p >= 0; p = possible.nextSetBit(p + 1)) {

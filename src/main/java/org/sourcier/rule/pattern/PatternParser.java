@@ -93,7 +93,7 @@ public final class PatternParser {
       options.add(sequence());
     }
     depth--;
-    return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+    return options.size() == 1 ? options.get(0) : Pattern.Choice.of(options);
   }
 
   private Pattern sequence() throws PatternProblem {

@@ -2,6 +2,7 @@ package org.sourcier.rule.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.rule.syntax.Range;
 import org.sourcier.text.Token;
@@ -39,6 +40,17 @@ record State(
 
   Token token() {
     return chunks().token(next());
+  }
+
+  /**
+   * Whether none of these words comes next, and nobody asks how far a match got that wants one; of
+   * no words this is not known.
+   */
+  boolean lacks(Set<String> words) {
+    return !words.isEmpty()
+        && !leftward
+        && !watch.keeps()
+        && !(hasToken() && words.contains(token().norm()));
   }
 
   State step() {

@@ -25,6 +25,11 @@ final class Watch {
     this.wanted = keeps ? new TreeSet<>() : Collections.emptySortedSet();
   }
 
+  /** Whether misses are kept. */
+  boolean keeps() {
+    return keeps;
+  }
+
   /** Whether another step may be taken. */
   boolean step() {
     return left-- > 0;
