@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.sourcier.article.Span;
+import org.sourcier.rule.syntax.Chunks;
 import org.sourcier.text.ArticleText;
 import org.sourcier.yaml.Fields;
 
@@ -58,11 +59,13 @@ final class EvidencePieces {
 
   /** Whether the rule says so, or the words around it say that it was published. */
   private static boolean inspectable(Hit hit, Span span) {
-    boolean published =
-        hit.syntax().chunks().sentence().tokens().stream()
-            .filter(token -> span.contains(token.span()))
-            .anyMatch(hit.syntax().chunks().vocabulary().list("PUBLISHED")::has);
-    return published || hit.rule().label("inspectable").equals(Optional.of("yes"));
+    Chunks chunks = hit.syntax().chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (span.contains(chunks.token(i).span()) && chunks.marks().has(i, "PUBLISHED")) {
+        return true;
+      }
+    }
+    return hit.rule().label("inspectable").equals(Optional.of("yes"));
   }
 
   private static Evidence.Kind kind(Hit hit) {

@@ -33,6 +33,9 @@ final class Stances {
   }
 
   private static Optional<Status> stance(Draft draft, List<Draft> ofSentence) {
+    if (ofSentence.size() < 2) {
+      return Optional.empty();
+    }
     StatusReader reader = new StatusReader(draft);
     if (reader.status() != Status.REPORTED) {
       return Optional.empty();

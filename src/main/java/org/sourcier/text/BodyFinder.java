@@ -111,8 +111,9 @@ final class BodyFinder {
     }
 
     private void leaveRepeated(String headline) {
+      String wanted = bare(headline);
       for (int i = lines.size() - 1; i >= 0; i--) {
-        if (same(words(lines.get(i)), headline)) {
+        if (bare(words(lines.get(i))).equals(wanted)) {
           leave(lines.remove(i).span(), "headline", "repeats the headline");
         }
       }

@@ -15,7 +15,7 @@ public final class CuePattern {
   private static final int STEPS_PER_TOKEN = 200;
   private static final int STEPS = 20_000;
   private static final Attempt NOTHING =
-      new Attempt(List.of(), new NearMiss(0, 0, false, List.of(), false), 0);
+      new Attempt(List.of(), NearMiss.NONE, 0);
 
   private final String notation;
   private final Pattern before;

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record NearMiss(
     int hits, int token, boolean leftward, List<String> wanted, boolean exhausted) {
+  /** Nothing was asked. */
+  static final NearMiss NONE = new NearMiss(0, 0, false, List.of(), false);
+
   public NearMiss {
     wanted = List.copyOf(wanted);
   }

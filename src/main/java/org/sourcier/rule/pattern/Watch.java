@@ -61,6 +61,8 @@ final class Watch {
   }
 
   NearMiss nearest() {
-    return new NearMiss(Math.max(hits, 0), token, leftward, List.copyOf(wanted), exhausted());
+    return !keeps && !exhausted()
+        ? NearMiss.NONE
+        : new NearMiss(Math.max(hits, 0), token, leftward, List.copyOf(wanted), exhausted());
   }
 }

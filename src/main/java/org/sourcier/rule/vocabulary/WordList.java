@@ -63,12 +63,16 @@ public record WordList(String name, Set<String> forms, Set<String> lemmas, Set<S
     int at = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean gap = i > from && tokens.get(i - 1).span().end() < token.span().start();
-      String piece = gap ? " " + token.norm() : token.norm();
-      if (!form.startsWith(piece, at)) {
+      if (i > from && tokens.get(i - 1).span().end() < token.span().start()) {
+        if (form.charAt(at) != ' ') {
+          return from;
+        }
+        at++;
+      }
+      if (!form.startsWith(token.norm(), at)) {
         return from;
       }
-      at += piece.length();
+      at += token.norm().length();
       if (at == form.length()) {
         return i + 1;
       }
