@@ -32,17 +32,21 @@ final class FrenchPredicate {
             || word.pos() == Pos.NOUN
             || word.pos() == Pos.PROPN
             || (word.pos() == Pos.ADP && !word.mayBe(Pos.ADP));
-    boolean third =
-        word.readings().stream()
-            .anyMatch(
-                r ->
-                    r.mood().filter(Mood::finite).isPresent()
-                        && r.person().filter(p -> p == '3').isPresent());
+    if (!wrong || Spelling.capital(word.form()) || !third(word)) {
+      return Optional.empty();
+    }
     boolean placed = i > 0 && subjectEnds(i - 1) && objectOpens(i + 1) && verbless(i);
     boolean fits = placed || afterMark(i) || urges(i);
-    return wrong && third && !Spelling.capital(word.form()) && fits
-        ? Optional.of(Pos.VERB)
-        : Optional.empty();
+    return fits ? Optional.of(Pos.VERB) : Optional.empty();
+  }
+
+  /** Whether it may be a verb in the third person. */
+  private static boolean third(Word word) {
+    return word.readings().stream()
+        .anyMatch(
+            r ->
+                r.mood().filter(Mood::finite).isPresent()
+                    && r.person().filter(p -> p == '3').isPresent());
   }
 
   /** "P et presse Bruxelles d'agir": somebody and an infinitive behind a conjunction. */

@@ -30,10 +30,36 @@ final class FrenchTagRepair {
 
   private static final Set<Pos> NO_NAMES = Set.of(Pos.ADV, Pos.VERB, Pos.INTJ, Pos.PART);
 
+  /** The first that has something to say of a word decides. */
+  private static final List<Repair> REPAIRS =
+      List.of(
+          (sentence, i) -> WordKind.of(sentence.words.get(i).form()),
+          (sentence, i) -> lettersAreNoMark(sentence.words.get(i)),
+          FrenchTagRepair::beforeInvertedPronoun,
+          FrenchTagRepair::gerund,
+          FrenchTagRepair::auxiliary,
+          FrenchTagRepair::causative,
+          FrenchTagRepair::title,
+          FrenchTagRepair::participle,
+          FrenchTagRepair::thisOne,
+          FrenchTagRepair::noun,
+          (sentence, i) -> sentence.predicate.pos(i),
+          FrenchTagRepair::determiner,
+          FrenchTagRepair::wronglyNamed,
+          (sentence, i) -> unknownName(sentence.words.get(i)),
+          (sentence, i) -> unknownToDictionary(sentence.words.get(i)));
+
   private final List<Word> words;
+  private final FrenchPredicate predicate;
+
+  /** What may mend the part of speech of a word, of which those before it are repaired. */
+  private interface Repair {
+    Optional<Pos> pos(FrenchTagRepair sentence, int i);
+  }
 
   private FrenchTagRepair(List<Word> words) {
     this.words = new ArrayList<>(words);
+    this.predicate = new FrenchPredicate(this.words);
   }
 
   /** The words with repaired parts of speech. */
@@ -47,23 +73,13 @@ final class FrenchTagRepair {
   }
 
   private Pos pos(int i) {
-    Word word = words.get(i);
-    return WordKind.of(word.form())
-        .or(() -> lettersAreNoMark(word))
-        .or(() -> beforeInvertedPronoun(i))
-        .or(() -> gerund(i))
-        .or(() -> auxiliary(i))
-        .or(() -> causative(i))
-        .or(() -> title(i))
-        .or(() -> participle(i))
-        .or(() -> thisOne(i))
-        .or(() -> noun(i))
-        .or(() -> new FrenchPredicate(words).pos(i))
-        .or(() -> determiner(i))
-        .or(() -> wronglyNamed(i))
-        .or(() -> unknownName(word))
-        .or(() -> unknownToDictionary(word))
-        .orElse(word.pos());
+    for (Repair repair : REPAIRS) {
+      Optional<Pos> pos = repair.pos(this, i);
+      if (pos.isPresent()) {
+        return pos.get();
+      }
+    }
+    return words.get(i).pos();
   }
 
   /** "al-Sissi": what has letters is no mark, whatever the tagger says. */
@@ -80,7 +96,7 @@ final class FrenchTagRepair {
         i + 1 < words.size()
             && words.get(i + 1).form().startsWith("-")
             && words.get(i + 1).mayBe(Pos.PRON);
-    return Optional.of(words.get(i)).filter(w -> inverted).flatMap(FrenchTagRepair::verb);
+    return inverted ? verb(words.get(i)) : Optional.empty();
   }
 
   private static Optional<Pos> verb(Word word) {
@@ -111,12 +127,13 @@ final class FrenchTagRepair {
   /** ", fait valoir": "fait" and "laisse" before an infinitive are verbs, no nouns. */
   private Optional<Pos> causative(int i) {
     Word word = words.get(i);
+    boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ;
     boolean infinitive =
-        i + 1 < words.size()
+        noun
+            && i + 1 < words.size()
             && words.get(i + 1).may(Mood.INFINITIVE)
             && words.get(i + 1).readings().stream().noneMatch(r -> r.pos() == Pos.NOUN);
-    boolean noun = word.pos() == Pos.NOUN || word.pos() == Pos.ADJ;
-    return noun && infinitive && word.may(Mood.PRESENT) ? verb(word) : Optional.empty();
+    return infinitive && word.may(Mood.PRESENT) ? verb(word) : Optional.empty();
   }
 
   /** "Me Karim Benali": the title of a lawyer before a name is no pronoun. */
