@@ -14,8 +14,7 @@ import org.sourcier.rule.syntax.Range;
 public final class CuePattern {
   private static final int STEPS_PER_TOKEN = 200;
   private static final int STEPS = 20_000;
-  private static final Attempt NOTHING =
-      new Attempt(List.of(), NearMiss.NONE, 0);
+  private static final Attempt NOTHING = new Attempt(List.of(), NearMiss.NONE, 0);
 
   private final String notation;
   private final Pattern before;

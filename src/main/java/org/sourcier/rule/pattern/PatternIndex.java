@@ -49,10 +49,10 @@ public final class PatternIndex {
    * @param before what must stand before the first word of the cue
    * @param behind what must stand behind it
    */
-  private record Entry(int[] needs, int cue, List<Integer> before, List<Integer> behind) {
+  private record Entry(List<Integer> needs, int cue, List<Integer> before, List<Integer> behind) {
     boolean met(BitSet present) {
-      for (int need : needs) {
-        if (!present.get(need)) {
+      for (int i = 0; i < needs.size(); i++) {
+        if (!present.get(needs.get(i))) {
           return false;
         }
       }
@@ -99,12 +99,11 @@ public final class PatternIndex {
 
   /** A pattern is found by the rarest of its needs, and only then are the others looked at. */
   private void add(int number, CuePattern pattern, Set<Integer> needed) {
-    int[] rarestFirst =
+    List<Integer> rarestFirst =
         needed.stream()
             .sorted(Comparator.comparing((Integer n) -> common.get(n)).thenComparing(uses::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    ledBy.get(rarestFirst[0]).add(number);
+            .toList();
+    ledBy.get(rarestFirst.get(0)).add(number);
     patterns.add(
         new Entry(
             rarestFirst,
