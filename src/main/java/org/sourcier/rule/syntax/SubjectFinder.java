@@ -183,6 +183,7 @@ public final class SubjectFinder {
     int index = chunks.groupAt().get(group.head());
     Optional<VerbGroup> nearest = Optional.empty();
     boolean infinitive = group.is(Mood.INFINITIVE);
+    boolean joined = group.finite() && chunks.is(group.range().from() - 1, Pos.CCONJ);
     for (int i = index - 1; i >= Math.max(0, index - MOST_VERBS); i--) {
       VerbGroup other = chunks.groups().get(i);
       if (!chunks.sameZone(other.head(), group.head())) {
@@ -191,11 +192,20 @@ public final class SubjectFinder {
       if (infinitive || (other.finite() && frames.takeClause(other))) {
         return Optional.of(other);
       }
-      if (other.finite() && nearest.isEmpty() && !subordinate(other, group)) {
+      if (joined && introduces(other)) {
+        nearest = Optional.empty();
+      } else if (other.finite() && nearest.isEmpty() && !subordinate(other, group)) {
         nearest = Optional.of(other);
       }
     }
     return nearest.or(() -> group.finite() ? Optional.empty() : following(index, group));
+  }
+
+  /** "a cité X, confirmant que Y était parti et a ajouté": Y is inside what is confirmed. */
+  private boolean introduces(VerbGroup other) {
+    return other.is(Mood.PRESENT_PARTICIPLE)
+        && frames.takeClause(other)
+        && chunks.in(other.range().to(), "THAT");
   }
 
   /** The verb behind: in "Estimant que P, X est parti" that of the main clause. */

@@ -95,6 +95,15 @@ class SubjectFinderTest {
   }
 
   @Test
+  void whoIsToldOfBehindAParticipleDoesNotGoOnTelling() {
+    ReadSentence read =
+        ReadSentence.fr(
+            "Les journaux ont cité le maire, confirmant que Rivas était parti et ont rapporté que"
+                + " le pont a tenu.");
+    assertEquals("Les journaux", read.subject("rapporté"));
+  }
+
+  @Test
   void aListIsOneSubject() {
     ReadSentence read = ReadSentence.fr("Les élus Leroy, Blanc et Morel estiment que c'est faux.");
     assertEquals("Les élus Leroy, Blanc et Morel", read.subject("estiment"));
