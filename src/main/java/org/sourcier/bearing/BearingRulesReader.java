@@ -26,6 +26,8 @@ final class BearingRulesReader {
           "opens",
           "same-paragraph",
           "shares",
+          "covers",
+          "silent-on",
           "shared",
           "named",
           "denier-says",

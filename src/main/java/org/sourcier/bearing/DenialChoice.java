@@ -34,7 +34,7 @@ final class DenialChoice {
       boolean says) {
     boolean silent = kind == Denial.Kind.NO_COMMENT;
     double least = rules.threshold(silent ? "silence" : "denial");
-    DenialScale scale = new DenialScale(matter, among, lead, gist, rules);
+    DenialScale scale = new DenialScale(matter, among, lead, silent, gist, rules);
     List<Weighed> weighed =
         among.stream()
             .filter(scale::reaches)

@@ -2,6 +2,7 @@ package org.sourcier.bearing;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +32,24 @@ final class DenialScale {
   private final Optional<Candidate> lastOn;
   private final Optional<Candidate> charge;
   private final Optional<Candidate> reply;
+  private final boolean silent;
 
   /**
    * Looks at all that a denial could be of.
    *
    * @param among in the order of the text, denials by others too
    * @param lead what the article opens with
+   * @param silent whether nothing is said to what is meant
    */
   DenialScale(
       Matter matter,
       List<Candidate> among,
       Optional<Candidate> lead,
+      boolean silent,
       Gist gist,
       BearingRules rules) {
     this.matter = matter;
+    this.silent = silent;
     this.gist = gist;
     this.rules = rules;
     this.lead = lead;
@@ -83,6 +88,8 @@ final class DenialScale {
     put(signs, "same-paragraph", candidate.paragraph() == matter.paragraph());
     put(signs, "shares", telling > 0);
     signs.put("shared", rules.answer("shared") * telling);
+    signs.put("covers", rules.answer("covers") * covered(candidate));
+    put(signs, "silent-on", silent && accuses(candidate));
     put(signs, "named", matter.points() && meets(matter.holders(), candidate.source()));
     put(signs, "denier-says", meets(matter.people(), candidate.sides()));
     put(signs, "says-not", candidate.negative());
@@ -91,6 +98,13 @@ final class DenialScale {
     put(signs, "rebuts", candidate.refuses());
     return new Weighed(
         candidate, signs, shared, accuses(candidate), later(candidate) && telling < 2);
+  }
+
+  /** The share of the denial's words, by rarity, that it or the name of its source holds. */
+  private double covered(Candidate candidate) {
+    Set<String> told = new HashSet<>(candidate.terms());
+    told.addAll(candidate.source());
+    return gist.share(matter.terms(), told);
   }
 
   /** Whether it speaks of who denies. */

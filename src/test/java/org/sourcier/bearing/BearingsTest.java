@@ -65,6 +65,23 @@ class BearingsTest {
   }
 
   @Test
+  void whoStandsAccusedIsWhoDeniesAndNotTheAccuser() {
+    VoicedArticle article =
+        joined(
+            "L'ambassadeur de Norvège accuse la police danoise d'avoir gardé les ballots."
+                + " L'intéressée le conteste.");
+    assertEquals("DK", article.denials().get(0).by().parties().get(0).code());
+  }
+
+  @Test
+  void silenceIsKeptOnWhatIsSaidOfWhoKeepsIt() {
+    String text =
+        "Un comptable affirme que la brasserie Valbert a coupé sa bière. La foire a ouvert lundi."
+            + " La brasserie Valbert n'a pas répondu.";
+    assertEquals(List.of("la brasserie Valbert"), denied(text));
+  }
+
+  @Test
   void theseAccusationsAreTheLastOnesMade() {
     String text =
         "Le parquet annonce que le procès s'ouvrira lundi. Une association accuse la laiterie"

@@ -30,6 +30,20 @@ class DenialsTest {
   }
 
   @Test
+  void theCueGoesAsFarAsWhatAClaimIsCalled() {
+    Findings found = find("The abbot called the report “a wicked fabrication” on Monday.");
+    assertEquals(
+        List.of("called the report “a wicked fabrication"),
+        exact(found, List.of(found.denials().get(0).cue())));
+  }
+
+  @Test
+  void whoAdmitsThatNothingWasDoneDeniesNothing() {
+    Findings found = find("The miller admitted that the sluice had never been repaired.");
+    assertEquals(List.of(), found.denials());
+  }
+
+  @Test
   void aPossessiveLeadsToTheSubjectBehindIt() {
     Findings found = find("Malgré ses dénégations, la banque avait ouvert ces comptes.");
     assertEquals(List.of("la banque"), exact(found, found.denials().get(0).deniers()));
