@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,21 +20,8 @@ final class Antecedents {
   private static final int FARTHEST = 8;
   private static final int NEAR = 2;
 
-  /** What it costs a country that said nothing to be meant by "it", a body to be by "elle". */
-  private static final int PLACE = 3;
-
-  /** What it costs who is named within somebody's words to be meant outside of them. */
-  private static final int QUOTED = 4;
-
-  /** What it costs a paper that was spoken to, to be meant. */
-  private static final int ADDRESSED = 4;
-
-  private static final Set<String> TO = Set.of("à", "au", "aux", "to", "told");
-
-  /** What it counts to be what the last sentence is about. */
-  private static final int SUBJECT = 2;
-
   private final ArticleWords words;
+  private final Salience salience;
   private final List<Heard> mentions;
   private final List<Heard> spoken = new ArrayList<>();
   private final NavigableMap<Integer, Voice> voices = new TreeMap<>();
@@ -48,6 +34,7 @@ final class Antecedents {
    */
   Antecedents(ArticleWords words, List<Heard> mentions) {
     this.words = words;
+    this.salience = new Salience(words);
     this.mentions = mentions;
     mentions.forEach(this::note);
   }
@@ -109,7 +96,7 @@ final class Antecedents {
     return holders.entrySet().stream()
         .filter(held -> office.test(held.getKey()))
         .flatMap(held -> before(held.getValue(), at).stream())
-        .filter(holder -> distance(holder.heard, at) <= sentences)
+        .filter(holder -> salience.distance(holder.heard, at) <= sentences)
         .filter(holder -> holds.test(holder.heard.voice()))
         .max(Holder.LATER)
         .map(holder -> holder.heard.voice());
@@ -127,7 +114,7 @@ final class Antecedents {
   /** The last before a word, in the same sentence, who speaks for a state. */
   Optional<Voice> lastOfficial(int at) {
     return near(mentions, at).stream()
-        .filter(h -> distance(h, at) == 0 && h.person())
+        .filter(h -> salience.distance(h, at) == 0 && h.person())
         .filter(h -> h.voice().parties().get(0).state())
         .reduce((a, b) -> b)
         .map(Heard::voice);
@@ -136,7 +123,7 @@ final class Antecedents {
   /** The first named from a word to another who can have written something: no mere place. */
   Optional<Voice> firstNamed(int from, int to) {
     return near(mentions, to).stream()
-        .filter(h -> h.at() >= from && (h.office().isPresent() || !land(h)))
+        .filter(h -> h.at() >= from && (h.office().isPresent() || !Salience.land(h)))
         .map(Heard::voice)
         .filter(v -> !v.parties().contains(Party.UNNAMED))
         .findFirst();
@@ -146,7 +133,7 @@ final class Antecedents {
   private List<Heard> near(List<Heard> heard, int at) {
     int to = from(heard, at);
     int from = to;
-    while (from > 0 && distance(heard.get(from - 1), at) <= FARTHEST) {
+    while (from > 0 && salience.distance(heard.get(from - 1), at) <= FARTHEST) {
       from--;
     }
     return heard.subList(from, to);
@@ -206,7 +193,7 @@ final class Antecedents {
 
   private Optional<Voice> lastBody(int at, int sentences, Predicate<Role> suits) {
     return near(mentions, at).stream()
-        .filter(h -> !h.person() && distance(h, at) <= sentences)
+        .filter(h -> !h.person() && salience.distance(h, at) <= sentences)
         .filter(h -> h.voice().known().isPresent())
         .filter(h -> suits.test(h.voice().role()))
         .reduce((a, b) -> b)
@@ -251,7 +238,7 @@ final class Antecedents {
 
   private Stream<Heard> persons(List<Heard> heard, Pronoun pronoun, int at) {
     return near(heard, at).stream()
-        .filter(h -> h.person() && !h.several() && distance(h, at) <= NEAR)
+        .filter(h -> h.person() && !h.several() && salience.distance(h, at) <= NEAR)
         .filter(h -> pronoun.gender().fits(h.gender()));
   }
 
@@ -267,15 +254,11 @@ final class Antecedents {
     for (Heard heard : all) {
       if (may.test(heard)
           && fits(pronoun, heard)
-          && best.filter(b -> score(b, pronoun, at) > score(heard, pronoun, at)).isEmpty()) {
+          && best.filter(b -> salience.score(b, pronoun, at) > salience.score(heard, pronoun, at)).isEmpty()) {
         best = Optional.of(heard);
       }
     }
     return best;
-  }
-
-  private int distance(Heard heard, int at) {
-    return words.sentence(at) - words.sentence(heard.at());
   }
 
   private boolean fits(Pronoun pronoun, Heard heard) {
@@ -285,49 +268,12 @@ final class Antecedents {
           number && pronoun.gender().fits(heard.gender()) && (heard.person() || named(heard));
       case ONE_OF -> heard.several();
       case THING -> !heard.person() && !heard.several();
-      default -> number || (!heard.person() && !land(heard));
+      default -> number || (!heard.person() && !Salience.land(heard));
     };
   }
 
   /** In French, "elle" may be a prefecture, a firm or an association too. */
   private boolean named(Heard heard) {
     return !words.english(heard.at()) && (heard.spoke() || heard.gender() != Entry.Gender.UNKNOWN);
-  }
-
-  /** A country that said nothing is a place: nobody calls it "they". */
-  private static boolean land(Heard heard) {
-    boolean state = heard.voice().parties().stream().anyMatch(Party::state);
-    return state && heard.voice().known().isEmpty() && !heard.spoke();
-  }
-
-  /** "A-t-il dit à l'AFP", "told the Post": who was spoken to. */
-  private boolean addressee(Heard heard) {
-    boolean media = heard.voice().role() == Role.MEDIA || heard.voice().role() == Role.STATE_MEDIA;
-    String before = words.key(heard.at() - 1);
-    String second = words.key(heard.at() - 2);
-    return media && !heard.spoke() && (TO.contains(before) || TO.contains(second));
-  }
-
-  /** Who the sentence before, or this one, begins with is what it is about. */
-  private boolean subject(Heard heard, int at) {
-    boolean near = distance(heard, at) <= 1 && words.leads(heard.at());
-    return near && !heard.spoke() && !land(heard) && !words.quoted(heard.at());
-  }
-
-  private double score(Heard heard, Pronoun pronoun, int at) {
-    double score = -2.0 * distance(heard, at);
-    score += heard.spoke() ? 3 : 0;
-    score += words.leads(heard.at()) ? 1 : 0;
-    score += subject(heard, at) ? SUBJECT : 0;
-    score += heard.gender() == pronoun.gender() && heard.gender() != Entry.Gender.UNKNOWN ? 1 : 0;
-    boolean person =
-        pronoun.sort() == Pronoun.Sort.PERSON
-            && heard.person()
-            && heard.voice().entity().isPresent();
-    boolean silent = pronoun.sort() == Pronoun.Sort.PERSON && !heard.person() && !heard.spoke();
-    boolean place = (pronoun.sort() == Pronoun.Sort.THING && land(heard)) || silent;
-    score -= words.quoted(heard.at()) && !words.quoted(at) ? QUOTED : 0;
-    score -= addressee(heard) ? ADDRESSED : 0;
-    return score + (person ? 1 : 0) - (place ? PLACE : 0);
   }
 }

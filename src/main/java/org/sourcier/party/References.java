@@ -7,14 +7,11 @@ import org.sourcier.party.SmallWords.Pronoun;
 
 /**
  * Reads a phrase that leans on other words of its article: "the minister", "un porte-parole du
- * groupe", "sa vice-présidente", "un rapport publié par l'Unicef".
+ * groupe", "sa vice-présidente".
  */
 final class References {
-  private static final int FARTHEST_AUTHOR = 7;
-  private static final int LONGEST_AUTHOR = 10;
   private static final int FARTHEST_OWNER = 8;
   private static final int NEAR = 3;
-  private static final int FARTHEST_TEXT = 200;
   private static final String POSSESSED = "party-possessive";
   private static final Pronoun ANYBODY =
       new Pronoun(Pronoun.Sort.ANYTHING, Entry.Gender.UNKNOWN, Optional.empty());
@@ -22,7 +19,6 @@ final class References {
   private final ArticleWords words;
   private final Marks marks;
   private final SmallWords small;
-  private final PhraseReader phrases;
   private final Voices voices;
   private final Antecedents antecedents;
   private final UnionBodies unions;
@@ -31,7 +27,6 @@ final class References {
     this.words = words;
     this.marks = marks;
     this.small = small;
-    this.phrases = article.phrases();
     this.voices = article.voices();
     this.antecedents = article.antecedents();
     this.unions = new UnionBodies(words, marks);
@@ -277,19 +272,6 @@ final class References {
     return any ? holder.or(() -> antecedents.lastOfficer(range.from(), NEAR)) : holder;
   }
 
-  /** "Le communiqué", after "La préfecture a publié un communiqué": whoever stands first there. */
-  Optional<Voice> text(Range range, Told told) {
-    boolean again =
-        told.need() == Told.Need.AUTHOR
-            && small.in(SmallWords.List.DEFINITE, words.key(range.from()));
-    int start = Math.max(0, range.from() - FARTHEST_TEXT);
-    return marks.in(again ? start : range.from(), range.from()).stream()
-        .filter(m -> told.office().filter(m.entry()::equals).isPresent())
-        .filter(m -> words.sentence(m.from()) < words.sentence(range.from()))
-        .reduce((a, b) -> b)
-        .flatMap(m -> antecedents.firstNamed(words.sentenceStart(m.from()), m.from()));
-  }
-
   /** "The group", "le service de presse": of the body that spoke last, if nobody else is named. */
   Optional<Voice> nearest(Range range, Told told) {
     boolean bare =
@@ -298,33 +280,6 @@ final class References {
             && marks.in(range.from(), range.to()).size() == 1
             && !small.in(SmallWords.List.PUBLIC_STAND_INS, words.key(range.to() - 1));
     return bare ? antecedents.lastSpokenBody(range.from()) : Optional.empty();
-  }
-
-  /** "L'enquête a établi": that of the state's police and courts, where nobody else's is named. */
-  Told inquiry(Range range, Told told) {
-    boolean bare =
-        told.need() == Told.Need.AUTHOR
-            && small.in(SmallWords.List.DEFINITE, words.key(range.from()))
-            && range.to() - range.from() == 2
-            && small.in(SmallWords.List.INQUIRIES, words.key(range.to() - 1));
-    return bare ? Told.open(Told.Need.STATE, told.office().orElseThrow()) : told;
-  }
-
-  /** Who wrote or made a text, where the words after it say so. */
-  Optional<Told> author(Range range) {
-    int end = Math.min(words.sentenceEnd(range.from()), range.to() + FARTHEST_AUTHOR);
-    for (int at = range.from() + 1; at < end && words.pieces().get(at).word(); at++) {
-      if (small.in(SmallWords.List.AUTHORS, words.key(at)) && !reader(at)) {
-        int to = Math.min(words.sentenceEnd(at), at + 1 + LONGEST_AUTHOR);
-        return phrases.read(at + 1, to).filter(Told::decided);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Seen by the Post", "obtenu par Le Jour": whoever read a text did not write it. */
-  private boolean reader(int by) {
-    return small.in(SmallWords.List.READERS, words.key(by - 1));
   }
 
   /**

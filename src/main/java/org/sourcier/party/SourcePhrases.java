@@ -13,21 +13,21 @@ final class SourcePhrases {
   private final PhraseReader phrases;
   private final Acronyms acronyms;
   private final Ages ages;
-  private final References references;
+  private final Authors authors;
 
   SourcePhrases(
       ArticleWords words,
       Marks marks,
       SmallWords small,
       ArticleVoices article,
-      References references) {
+      Authors authors) {
     this.words = words;
     this.marks = marks;
     this.small = small;
     this.phrases = article.phrases();
     this.acronyms = article.acronyms();
     this.ages = new Ages(words, small);
-    this.references = references;
+    this.authors = authors;
   }
 
   /** What a source tells, if anything in it can speak. */
@@ -36,7 +36,7 @@ final class SourcePhrases {
         phrase(range)
             .or(() -> acronyms.read(range))
             .map(t -> ages.witness(t, range.from(), range.to()))
-            .map(t -> t.need() == Told.Need.AUTHOR ? references.author(range).orElse(t) : t);
+            .map(t -> t.need() == Told.Need.AUTHOR ? authors.author(range).orElse(t) : t);
     if (told.isEmpty() && words.key(range.to()).equals(",") && nameless(range)) {
       Optional<Told> beside = beside(range);
       if (beside.isPresent()) {

@@ -25,6 +25,7 @@ final class SourceReader {
   private final Both both;
   private final Antecedents antecedents;
   private final References references;
+  private final Authors authors;
   private final SourcePhrases phrases;
   private final NamedSources named;
   private final Whereabouts place;
@@ -39,7 +40,8 @@ final class SourceReader {
     this.both = article.both();
     this.antecedents = article.antecedents();
     this.references = new References(words, marks, small, article);
-    this.phrases = new SourcePhrases(words, marks, small, article, references);
+    this.authors = new Authors(words, marks, small, article);
+    this.phrases = new SourcePhrases(words, marks, small, article, authors);
     this.named = new NamedSources(words, marks, small, article, references);
     this.place = new Whereabouts(words, marks, small);
   }
@@ -225,7 +227,7 @@ final class SourceReader {
       return Voices.by(back.orElseThrow(), read);
     }
     Optional<Voice> again =
-        references.again(range, first, false).or(() -> references.text(range, first));
+        references.again(range, first, false).or(() -> authors.text(range, first));
     if (again.isPresent()) {
       return Voices.by(again.orElseThrow(), read);
     }
@@ -234,7 +236,7 @@ final class SourceReader {
       return Voices.by(near.orElseThrow(), read);
     }
     return voices.of(
-        references.inquiry(range, first), read, range.from(), antecedents.lastVoice(range.from()));
+        authors.inquiry(range, first), read, range.from(), antecedents.lastVoice(range.from()));
   }
 
   /** "The university said": as an institution, not as a scholar. */
