@@ -77,7 +77,8 @@ final class EnglishReportedVerbs {
   /** Whether a word behind a noun has a form of the verb that goes with that noun. */
   private boolean stated(int i) {
     boolean noun = words.can(i - 1, Pos.NOUN) && !words.can(i - 1, Pos.ADJ);
-    boolean subject = words.named(i - 1) || noun;
+    boolean name = words.is(i - 1, Pos.ADJ) && words.is(i - 2, Pos.PROPN);
+    boolean subject = words.named(i - 1) || noun || name;
     boolean many = words.ends(i - 1, "s");
     boolean agrees = !words.bare(i) && (!words.ends(i, "s") || !many);
     return subject

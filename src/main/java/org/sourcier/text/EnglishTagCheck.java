@@ -45,7 +45,9 @@ final class EnglishTagCheck {
           !title
               && i > 0
               && named(forms, tags, i)
-              && (tags.get(i) == Pos.VERB || unknownAdverb(norms.get(i), tags.get(i)));
+              && (tags.get(i) == Pos.VERB
+                  || unknownAdverb(norms.get(i), tags.get(i))
+                  || unknownAuxiliary(norms.get(i), tags.get(i)));
       boolean noun = i + 1 < tags.size() && tags.get(i + 1) == Pos.NOUN;
       checked.add(name ? Pos.PROPN : checked(norms.get(i), tags.get(i), noun));
     }
@@ -90,6 +92,10 @@ final class EnglishTagCheck {
 
   private boolean unknownAdverb(String norm, Pos tag) {
     return tag == Pos.ADV && dictionary.classes(norm).isEmpty();
+  }
+
+  private boolean unknownAuxiliary(String norm, Pos tag) {
+    return tag == Pos.AUX && !dictionary.closed(norm) && dictionary.verbal(norm).isEmpty();
   }
 
   /** A word with a capital amid a sentence is a name, whatever it means without. */

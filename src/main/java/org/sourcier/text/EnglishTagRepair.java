@@ -83,7 +83,7 @@ final class EnglishTagRepair {
         return Pos.AUX;
       }
       if (words.is(i, Pos.VERB)) {
-        return afterArticle(i) || ofOffice(i) || qualified(i)
+        return afterArticle(i) || ofOffice(i) || qualified(i) || ofSubject(i)
             ? Pos.ADJ
             : noun(i) ? Pos.NOUN : Pos.VERB;
       }
@@ -148,6 +148,15 @@ final class EnglishTagRepair {
     private boolean afterArticle(int i) {
       boolean participle = words.ends(i, "ing") || words.ends(i, "ed") || words.participle(i);
       return participle && words.named(i + 1) && words.article(i - 1);
+    }
+
+    /**
+     * "said that contaminated pork was to blame": the verb of the clause stands behind its noun.
+     */
+    private boolean ofSubject(int i) {
+      boolean verb = words.is(i + 2, Pos.AUX) || words.is(i + 2, Pos.VERB);
+      boolean plain = words.ends(i, "ed") && words.is(i + 1, Pos.NOUN);
+      return plain && verb && words.says(i - 1, "that") && words.is(i - 2, Pos.VERB);
     }
 
     /** ", managing editor Ada Holt": no article stands before the office. */

@@ -105,7 +105,9 @@ final class EnglishVerbs {
   private boolean showsThat(int i) {
     boolean takes =
         words.says(i + 1, "that") || (words.says(i, "calls") && words.says(i + 1, "on"));
-    return takes
+    boolean wonders =
+        (words.says(i, "wonders") || words.says(i, "asks")) && words.is(i + 1, Pos.PUNCT);
+    return (takes || wonders)
         && i > 0
         && i < firstVerb
         && words.ends(i, "s")
@@ -140,8 +142,15 @@ final class EnglishVerbs {
     boolean clause =
         words.says(i + 1, "that") || (words.is(i + 1, Pos.PART) && words.says(i + 1, "to"));
     boolean pronoun = words.subject(i + 1);
-    boolean many = words.named(i - 1) && words.ends(i - 1, "s") && !words.one(i - 2);
-    return many && (clause || pronoun) && first(i) && words.can(i, Pos.VERB) && !words.ends(i, "s");
+    boolean stated =
+        words.determiner(i + 1) && words.named(i + 2) && VERBAL.contains(words.tag(i + 3));
+    int who = words.is(i - 2, Pos.ADP) && words.is(i - 1, Pos.PROPN) ? i - 3 : i - 1;
+    boolean many = words.named(who) && words.ends(who, "s") && !words.one(who - 1);
+    return many
+        && (clause || pronoun || stated)
+        && first(i)
+        && words.can(i, Pos.VERB)
+        && !words.ends(i, "s");
   }
 
   /** "the drug halves the risk", where no other verb comes first. */

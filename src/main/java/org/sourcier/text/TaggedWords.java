@@ -21,6 +21,11 @@ record TaggedWords(
     return i >= 0 && i < tags.size() && tags.get(i) == wanted;
   }
 
+  /** The tag at a place, or that of an unknown word where none stands. */
+  Pos tag(int i) {
+    return i >= 0 && i < tags.size() ? tags.get(i) : Pos.X;
+  }
+
   boolean says(int i, String word) {
     return i >= 0 && i < norms.size() && norms.get(i).equals(word);
   }

@@ -85,6 +85,9 @@ class EnglishWordsTest {
     "'The stolen ledger, she said, was kept in a drawer.', stolen, ADJ",
     "The mayor said the mill may close in May., close, VERB",
     "The abbot denied discouraging anyone from speaking., discouraging, VERB",
+    "The abbot suggested that contaminated pork was to blame., contaminated, ADJ",
+    "Analysts at Bergen fear a recall could cost nine millions., fear, VERB",
+    "The Herald said a source close to Duncan spoke., Duncan, PROPN",
     "The clerk said a few words to the guests., words, NOUN",
     "'“The well is dry,” the widow shot back.', shot, VERB"
   })

@@ -194,7 +194,8 @@ final class Propositions {
             && chunks.is(first, Pos.ADP, Pos.SCONJ, Pos.ADV, Pos.VERB)
             && !chunks.in(first, "RELATIVE")
             && !chunks.is(first, "to");
+    boolean said = !chunks.sameZone(first, subject);
     boolean phrase = !chunks.is(first, Pos.ADP) || plain(chunks, first, subject - 1);
-    return adverbial && phrase && !at.syntax().phrases().time(first, subject);
+    return adverbial && phrase && !said && !at.syntax().phrases().time(first, subject);
   }
 }

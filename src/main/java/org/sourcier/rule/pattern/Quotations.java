@@ -56,9 +56,16 @@ final class Quotations {
     boolean part =
         Character.isLowerCase(chunks.token(first).form().codePointAt(0))
             && from < quote.from()
-            && !chunks.is(quote.from() - 1, Pos.PUNCT)
+            && (!chunks.is(quote.from() - 1, Pos.PUNCT) || fronted(chunks, from, quote.from() - 1))
             && IntStream.range(from, quote.from()).allMatch(i -> chunks.zone(i).isEmpty());
     return Found.leftward(part ? new Range(from, quote.to()) : quote);
+  }
+
+  /** "If it sank, “there would be nobody,” X said": the clause before the comma leads into it. */
+  private static boolean fronted(Chunks chunks, int from, int comma) {
+    return chunks.is(comma, ",")
+        && chunks.in(from, "FRONTS")
+        && chunks.find(",", from, comma).isEmpty();
   }
 
   private static boolean open(Chunks chunks, Range range) {

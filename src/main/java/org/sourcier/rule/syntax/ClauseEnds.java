@@ -83,7 +83,7 @@ public final class ClauseEnds {
   }
 
   private boolean ends(int i, int from) {
-    return chunks.in(i, "STOP")
+    return (chunks.in(i, "STOP") && !listGoesOn(i, from))
         || chunks.is(i, ")")
         || resumptions.coordinatedCue(i, from)
         || resumptions.nounClauseIsOver(i, from)
@@ -91,6 +91,22 @@ public final class ClauseEnds {
         || (closesQuotation(i - 1) && (reportingParticiple(i) || resumptions.newMainClause(i)))
         || (chunks.is(i, "while") && reportingParticiple(i + 1))
         || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
+  }
+
+  /**
+   * "estimated that P; Q; and R": with two such marks, what nobody else is said to say is a list.
+   */
+  private boolean listGoesOn(int mark, int from) {
+    if (!chunks.is(mark, ";") || chunks.zone(mark).isPresent() || chunks.zone(from).isPresent()) {
+      return false;
+    }
+    int next = chunks.find(";", mark + 1, chunks.size()).orElse(chunks.size());
+    boolean list =
+        next < chunks.size() || (mark > from && chunks.find(";", from, mark).isPresent());
+    return list
+        && chunks.groups().stream()
+            .filter(g -> g.range().from() > mark && g.range().to() <= next && g.finite())
+            .noneMatch(frames::takeClause);
   }
 
   /** "P : « Q », a dit X": after the colon stand the words of somebody else's cue. */
@@ -114,7 +130,22 @@ public final class ClauseEnds {
         chunks.in(noun + 1, "RELATIVE")
             || chunks.group(noun + 1).filter(g -> g.is(Mood.PAST_PARTICIPLE)).isPresent()
             || chunks.is(noun + 1, Pos.ADJ, Pos.PROPN);
-    return chunks.in(noun, "COMMENT") && goesOn;
+    return (chunks.in(noun, "COMMENT") && goesOn) || saidOf(i);
+  }
+
+  /** ", an intrusion that officials said": what somebody else says of what stands before it. */
+  private boolean saidOf(int i) {
+    int end = chunks.in(i, "DETERMINER") ? phrases.base(i) : i;
+    int who = end > i && chunks.in(end, "RELATIVE") ? phrases.base(end + 1) : end + 1;
+    return who > end + 1
+        && chunks
+            .groupFrom(who)
+            .filter(
+                g ->
+                    g.finite()
+                        && frames.take(g, "zero")
+                        && chunks.groupFrom(g.range().to()).isPresent())
+            .isPresent();
   }
 
   /**

@@ -89,7 +89,8 @@ public final class NounPhrases {
   }
 
   private boolean hyphen(int i) {
-    return chunks.is(i, "-") && chunks.token(i).form().equals("-");
+    boolean joined = i > 0 && chunks.token(i - 1).span().end() == chunks.token(i).span().start();
+    return joined && chunks.is(i, "-") && chunks.token(i).form().equals("-");
   }
 
   /** "Marine Le Pen", "Kim Jong Un": a capital inside a name or at its end. */

@@ -303,7 +303,7 @@ public final class SubjectFinder {
    * voulu confirmer".
    */
   private int relativeBefore(int position) {
-    int p = position;
+    int p = chunks.is(position - 1, Pos.ADJ) ? position - 1 : position;
     for (int n = 0; n < MOST_CHAINED && chunks.group(p - 1).isPresent(); n++) {
       p = overAdverbs(chunks.group(p - 1).orElseThrow().range().from());
       p = chunks.in(p - 1, "COMPLEMENT") ? p - 1 : p;
