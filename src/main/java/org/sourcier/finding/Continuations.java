@@ -52,15 +52,32 @@ final class Continuations {
     Chunks chunks = syntaxes.get(sentence).chunks();
     Span span = chunks.span(zone.range());
     if (standsAlone(chunks, zone) && !pieces.cover(span)) {
-      last(sentence, span, pieces)
-          .ifPresentOrElse(
-              draft -> pieces.add(draft, span),
-              () ->
-                  speaker(sentence, span, pieces)
-                      .ifPresentOrElse(
-                          draft -> pieces.open(draft, span),
-                          () -> speakers.before(sentence, span).ifPresent(pieces::open)));
+      another(sentence, span, pieces)
+          .ifPresentOrElse(pieces::open, () -> goesOn(sentence, span, pieces));
     }
+  }
+
+  /** The quotation as more of what somebody said before, or as said by whom it is about. */
+  private void goesOn(int sentence, Span span, Pieces pieces) {
+    last(sentence, span, pieces)
+        .ifPresentOrElse(
+            draft -> pieces.add(draft, span),
+            () ->
+                speaker(sentence, span, pieces)
+                    .ifPresentOrElse(
+                        draft -> pieces.open(draft, span),
+                        () -> speakers.before(sentence, span).ifPresent(pieces::open)));
+  }
+
+  /**
+   * « “Q”, dit X. Le syndicat n'en demande pas tant. “R.” » : another named in between says R; so
+   * does the person whom the paragraph goes on about behind the quotation that opens it.
+   */
+  private Optional<Draft> another(int sentence, Span span, Pieces pieces) {
+    boolean silent = sentence > 0 && !pieces.speaks(text.sentences().get(sentence - 1).span());
+    Optional<Draft> named =
+        silent ? speakers.before(sentence, span).filter(speakers::named) : Optional.empty();
+    return named.or(() -> speakers.after(sentence, span));
   }
 
   /** "X said that P. “Q.”": the draft of the sentence before, which only tells what X says. */

@@ -40,6 +40,7 @@ final class Grievance {
             || suffers(main, content)
             || wronged(main)
             || wrongly(main, content)
+            || condemns(main, content)
         ? Optional.of(Status.ALLEGED)
         : Optional.empty();
   }
@@ -63,6 +64,14 @@ final class Grievance {
             .filter(group -> content.contains(group.range()) && !group.negated())
             .filter(group -> !chunks.in(group.head(), "TELLS_ME") && !wished(group))
             .anyMatch(this::suffered);
+  }
+
+  /** « Je condamne ces violences », « je le tiens pour responsable » : a charge by its own words. */
+  private boolean condemns(VerbGroup main, Range content) {
+    int from = main.range().from();
+    boolean first = chunks.in(from - 1, "FIRST_PERSON") || chunks.in(from, "FIRST_PERSON");
+    boolean liable = any(content, i -> chunks.in(i, "LIABLE"));
+    return first && !main.negated() && (liable || chunks.in(main.head(), "CONDEMNS"));
   }
 
   /** « J'ai été virée » : what was done to who speaks. */

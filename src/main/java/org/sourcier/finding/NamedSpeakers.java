@@ -35,6 +35,38 @@ final class NamedSpeakers {
         .flatMap(before -> draft(before, quotation));
   }
 
+  /**
+   * A quotation that opens its paragraph, as what the person says by whose name the next sentence
+   * begins: « J'ai tout vu. » Odile Kern, 61 ans, n'a rien oublié.
+   */
+  Optional<Draft> after(int sentence, Span quotation) {
+    boolean opens = sentence == 0 || !text.sameParagraph(sentence - 1, sentence);
+    int next = sentence + 1;
+    return opens && next < syntaxes.size() && text.sameParagraph(sentence, next)
+        ? draft(next, quotation).filter(draft -> begins(draft, next))
+        : Optional.empty();
+  }
+
+  /** Whether the speaker's name is the first thing that a sentence says. */
+  private boolean begins(Draft draft, int sentence) {
+    Chunks chunks = draft.syntax().chunks();
+    int start = text.sentences().get(sentence).span().start();
+    boolean first = draft.source().filter(source -> source.start() == start).isPresent();
+    return first && chunks.is(0, Pos.PROPN) && chunks.is(1, Pos.PROPN);
+  }
+
+  /** Whether a speaker is told by a noun or a name, not by a pronoun. */
+  boolean named(Draft draft) {
+    Span source = draft.source().orElseThrow();
+    Chunks chunks = draft.syntax().chunks();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.token(i).span().start() == source.start()) {
+        return !chunks.in(i, "PRONOUN") && !chunks.in(i, "PERSON_PRONOUN");
+      }
+    }
+    return false;
+  }
+
   private Optional<Draft> draft(int sentence, Span quotation) {
     Syntax syntax = syntaxes.get(sentence);
     Chunks chunks = syntax.chunks();

@@ -44,6 +44,12 @@ final class Pieces {
     return new Last(draft, content.get(content.size() - 1));
   }
 
+  /** Whether anything that is said, or says it, stands in a stretch. */
+  boolean speaks(Span span) {
+    return !given.overlapping(span).isEmpty()
+        || drafts.stream().anyMatch(draft -> draft.cue().overlaps(span));
+  }
+
   /** Goes on to the next sentence. */
   void sentence() {
     added.clear();

@@ -57,6 +57,22 @@ class ContinuationsTest {
   }
 
   @Test
+  void whoeverIsNamedBetweenTwoQuotationsSaysTheSecond() {
+    assertEquals(
+        List.of("le préfet[« Il faut attendre »]", "Le maire[« On veut juste travailler. »]"),
+        said(
+            "« Il faut attendre », a dit le préfet. Le maire hausse les épaules. « On veut juste"
+                + " travailler. »"));
+  }
+
+  @Test
+  void aQuotationThatOpensAParagraphIsThatOfTheNameBehindIt() {
+    assertEquals(
+        List.of("Odile Kern[« J'ai entendu un grand bruit. »]"),
+        said("« J'ai entendu un grand bruit. » Odile Kern, 61 ans, n'a rien oublié."));
+  }
+
+  @Test
   void aThingSaysNothing() {
     assertEquals(
         List.of(), said("Le vent a couché les arbres. « Nous avons passé la nuit à la cave. »"));

@@ -25,6 +25,8 @@ class StatusReaderTest {
       value = {
         "« Nous sommes en train de compter les blessés », affirme le porte-parole. | REPORTED",
         "« Nous attendons de savoir si elle jouera », a dit l'entraîneur. | REPORTED",
+        "« Je condamne ces violences », a déclaré la maire. | ALLEGED",
+        "« Nous tenons le club pour responsable », a déclaré la maire. | ALLEGED",
         "« Nous demandons la fin de la grève », a dit le maire. | REQUESTED",
         "« Je reconnais cette signature », a dit le notaire. | REPORTED",
         "« Je reconnais que j'ai signé », a dit le notaire. | ADMITTED",

@@ -90,6 +90,8 @@ public final class ClauseEnds {
         || (chunks.is(i, ":") && (resumptions.reportsAfter(i) || quotedAfter(i)))
         || (closesQuotation(i - 1) && (reportingParticiple(i) || resumptions.newMainClause(i)))
         || (chunks.is(i, "while") && reportingParticiple(i + 1))
+        || (chunks.in(i, "DASH") && quotationIsOver(i + 1, from))
+        || ownView(i)
         || (chunks.is(i, ",") && endsAfterComma(i + 1, from));
   }
 
@@ -263,6 +265,17 @@ public final class ClauseEnds {
         && (frames.take(group, "denied-noun")
             || frames.take(group, "x-as")
             || frames.take(group, "naming"));
+  }
+
+  /** « P contre le parti qu'il accuse de Q », « qu'il juge illégal » : a view of who speaks. */
+  private boolean ownView(int i) {
+    boolean relative = chunks.in(i, "THAT") && chunks.is(i - 1, Pos.NOUN, Pos.PROPN, Pos.ADJ);
+    return relative
+        && chunks.in(i + 1, "PERSON_PRONOUN")
+        && chunks
+            .groupFrom(i + 2)
+            .filter(g -> g.finite() && chunks.in(g.head(), "VIEWS"))
+            .isPresent();
   }
 
   /** "X, qui a dit que P, est parti": the verb after the comma is that of X. */

@@ -98,11 +98,12 @@ final class Resumptions {
     int at = chunks.groupFrom(next).isPresent() ? next : phrases.extended(i + 1, false);
     return chunks
         .groupFrom(at)
-        .filter(VerbGroup::finite)
+        .filter(g -> g.finite() || chunks.loneParticiple(g))
         .filter(
             g ->
-                own.goesOn(g)
-                    || (at == next && (sharesWithCue(g, from) || apart(g, i, from)))
+                (g.finite() && own.goesOn(g))
+                    || (at == next && sharesWithCue(g, from))
+                    || (at == next && g.finite() && apart(g, i, from))
                     || (resumes(g, from) && (at == next || frames.takeClause(g))))
         .isPresent();
   }
@@ -290,7 +291,17 @@ final class Resumptions {
   }
 
   private boolean infinitiveOfNoun(int from) {
-    return chunks.in(from - 1, "COMPLEMENT") && cueNoun(from - 2);
+    boolean called = chunks.is(from - 1, "à") && calls(from - 2);
+    return called || (chunks.in(from - 1, "COMPLEMENT") && cueNoun(from - 2));
+  }
+
+  /** « L'appel du syndicat à » : whether a cue noun stands here, or before who calls. */
+  private boolean calls(int last) {
+    int i = last;
+    while (i > last - LONGEST_PHRASE && !cueNoun(i) && chunks.group(i).isEmpty()) {
+      i--;
+    }
+    return cueNoun(i);
   }
 
   private boolean clauseOfNoun(int from) {

@@ -21,7 +21,8 @@ final class SharedAuxiliary {
 
   /**
    * "a fermé l'usine et affirmé que P": a bare participle of a cue verb behind "et" shares the
-   * auxiliary of the verb before, and is no passive.
+   * auxiliary of the verb before, and is no passive; with a clause of its own it does so over
+   * infinitives and participles, too: "a bravé l'ordre de partir et affirmé que P".
    */
   VerbGroup joined(VerbGroup group, List<VerbGroup> before) {
     int from = group.range().from();
@@ -31,9 +32,10 @@ final class SharedAuxiliary {
             && marks.has(from - 1, "AND")
             && group.lemmas().stream().anyMatch(vocabulary.verbs()::containsKey)
             && complemented(group.range().to());
-    return Optional.of(group)
-        .filter(g -> bare && !before.isEmpty())
-        .map(g -> before.get(before.size() - 1))
+    boolean clause = bare && marks.has(group.range().to(), "THAT");
+    return before.stream()
+        .filter(g -> bare && (g.finite() || !clause))
+        .reduce((one, next) -> next)
         .filter(last -> last.finite() && !last.passive() && compound(last))
         .map(last -> group.inTheMoodOf(last))
         .orElse(group);

@@ -71,7 +71,7 @@ public final class SubjectFinder {
       int clitic = group.clitic().getAsInt();
       return Optional.of(new Range(clitic, clitic + 1));
     }
-    if (!group.finite()) {
+    if (!group.finite() || joined(group)) {
       return shared(group, steps);
     }
     Optional<Range> before = before(group.range().from());
@@ -79,6 +79,11 @@ public final class SubjectFinder {
       return before.filter(range -> chunks.in(range.from(), "SELF"));
     }
     return before.or(() -> behind(group)).or(() -> opening(group)).or(() -> shared(group, steps));
+  }
+
+  /** "a bravé l'ordre de partir et affirmé que": a participle that shares an auxiliary. */
+  private boolean joined(VerbGroup group) {
+    return chunks.loneParticiple(group) && chunks.in(group.range().from() - 1, "AND");
   }
 
   /**
