@@ -66,7 +66,9 @@ final class Grievance {
             .anyMatch(this::suffered);
   }
 
-  /** « Je condamne ces violences », « je le tiens pour responsable » : a charge by its own words. */
+  /**
+   * « Je condamne ces violences », « je le tiens pour responsable » : a charge by its own words.
+   */
   private boolean condemns(VerbGroup main, Range content) {
     int from = main.range().from();
     boolean first = chunks.in(from - 1, "FIRST_PERSON") || chunks.in(from, "FIRST_PERSON");

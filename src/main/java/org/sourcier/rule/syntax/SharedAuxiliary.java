@@ -1,7 +1,6 @@
 package org.sourcier.rule.syntax;
 
 import java.util.List;
-import java.util.Optional;
 import org.sourcier.rule.vocabulary.ListMarks;
 import org.sourcier.rule.vocabulary.Vocabulary;
 import org.sourcier.text.Mood;
