@@ -119,10 +119,18 @@ final class Joining {
     List<Candidate> among = candidates.of(found, matter);
     List<Bearing> chosen = choice.of(matter, among, known);
     if (!chosen.isEmpty() || found.leaning()) {
-      return chosen;
+      return found.kind() == Evidence.Kind.ADMISSION ? chosen : both(chosen, introduced);
     }
     List<Bearing> joined = beside(found, matter, among);
     return joined.isEmpty() ? untied(found, matter, among, known, introduced) : joined;
+  }
+
+  /** "Records show that P" bears on what was said before, and is where P itself is taken from. */
+  private static List<Bearing> both(List<Bearing> chosen, List<Bearing> introduced) {
+    Stream<Bearing> own =
+        introduced.stream()
+            .filter(b -> chosen.stream().noneMatch(c -> c.assertion().equals(b.assertion())));
+    return Stream.concat(chosen.stream(), own).toList();
   }
 
   private List<Bearing> beside(Evidence found, Matter matter, List<Candidate> among) {

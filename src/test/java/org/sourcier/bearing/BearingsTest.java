@@ -260,4 +260,12 @@ class BearingsTest {
                 + "The miller said that engines are loud.");
     assertEquals(1, article.denials().get(0).targets().size());
   }
+
+  @Test
+  void recordsThatBearAClaimOutAreAlsoForWhatTheyThemselvesSay() {
+    String text =
+        "The mayor said the port sold nine engines to Norway. The auditors said in a report that"
+            + " the port had sold the engines.";
+    assertEquals(List.of("the port sold", "the port had"), supported(text));
+  }
 }
