@@ -13,8 +13,8 @@ import org.sourcier.text.Token;
 
 /**
  * Nobody denies what he charges others with: where "he" or "the group" would be the accuser of the
- * sentence before, or nobody known, whoever stands accused there is meant: « Le club accuse
- * l'agent d'avoir menti. Celui-ci dément. »
+ * sentence before, or nobody known, whoever stands accused there is meant: « Le club accuse l'agent
+ * d'avoir menti. Celui-ci dément. »
  */
 final class Accused {
   private static final int NEAR = 1;
@@ -29,8 +29,7 @@ final class Accused {
    */
   Accused(ArticleText text, List<VoicedAssertion> assertions, SourceReader sources) {
     this.text = text;
-    this.charges =
-        assertions.stream().filter(a -> a.finding().status() == Status.ALLEGED).toList();
+    this.charges = assertions.stream().filter(a -> a.finding().status() == Status.ALLEGED).toList();
     this.sources = sources;
   }
 

@@ -254,7 +254,8 @@ final class Antecedents {
     for (Heard heard : all) {
       if (may.test(heard)
           && fits(pronoun, heard)
-          && best.filter(b -> salience.score(b, pronoun, at) > salience.score(heard, pronoun, at)).isEmpty()) {
+          && best.filter(b -> salience.score(b, pronoun, at) > salience.score(heard, pronoun, at))
+              .isEmpty()) {
         best = Optional.of(heard);
       }
     }

@@ -16,11 +16,7 @@ final class SourcePhrases {
   private final Authors authors;
 
   SourcePhrases(
-      ArticleWords words,
-      Marks marks,
-      SmallWords small,
-      ArticleVoices article,
-      Authors authors) {
+      ArticleWords words, Marks marks, SmallWords small, ArticleVoices article, Authors authors) {
     this.words = words;
     this.marks = marks;
     this.small = small;
