@@ -30,7 +30,7 @@ class PatternParserTest {
           <cue dit> (le | la     ! 18 ! missing ')' for what opens at column 11
           <cue dit> "le          ! 11 ! missing closing quote
           <sorce NP> <cue dit>   ! 1  ! did you mean 'source'?
-          <cue CLAUSES>          ! 5  ! did you mean 'CLAUSE'?
+          <cue CLAUSEE>          ! 5  ! did you mean 'CLAUSE'?
           <cue VERB:qeu>         ! 5  ! did you mean 'que'?
           <cue ADJ:que>          ! 5  ! take a frame
           <cue dit> )            ! 10 ! unexpected ')'
