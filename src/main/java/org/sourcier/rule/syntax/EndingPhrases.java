@@ -114,6 +114,21 @@ final class EndingPhrases {
     return longest;
   }
 
+  /** "The council on Monday said", "Rowe yesterday said": when it was is no part of who it was. */
+  Range withoutTime(Range subject) {
+    int last = subject.to() - 1;
+    boolean day = last > subject.from() && chunks.in(last, "TIME");
+    boolean dated = day && chunks.is(last - 1, "on") && last - 1 > subject.from();
+    boolean small = day && !chunks.token(last).capital();
+    boolean bare = small && chunks.is(last - 1, Pos.NOUN, Pos.PROPN) && day(last);
+    return dated || bare ? new Range(subject.from(), dated ? last - 1 : last) : subject;
+  }
+
+  /** Whether a word for a time is one for a day by itself, as "yesterday", and no mere noun. */
+  private boolean day(int i) {
+    return !chunks.vocabulary().list("TIME").lemmas().contains(chunks.token(i).lemma());
+  }
+
   private boolean noun(int i) {
     return chunks.is(i, Pos.NOUN) && !chunks.in(i, "TIME");
   }

@@ -42,25 +42,10 @@ public final class SubjectFinder {
   public Optional<Range> subject(VerbGroup group) {
     Optional<Range> known = subjects.get(group.head());
     if (known == null) {
-      known = subject(group, MOST_STEPS).map(this::withoutTime);
+      known = subject(group, MOST_STEPS).map(ending::withoutTime);
       subjects.put(group.head(), known);
     }
     return known;
-  }
-
-  /** "The council on Monday said", "Rowe yesterday said": when it was is no part of who it was. */
-  private Range withoutTime(Range subject) {
-    int last = subject.to() - 1;
-    boolean day = last > subject.from() && chunks.in(last, "TIME");
-    boolean dated = day && chunks.is(last - 1, "on") && last - 1 > subject.from();
-    boolean small = day && !chunks.token(last).capital();
-    boolean bare = small && chunks.is(last - 1, Pos.NOUN, Pos.PROPN) && last(last);
-    return dated || bare ? new Range(subject.from(), dated ? last - 1 : last) : subject;
-  }
-
-  /** Whether a word for a time is one for a day by itself, as "yesterday", and no mere noun. */
-  private boolean last(int i) {
-    return !chunks.vocabulary().list("TIME").lemmas().contains(chunks.token(i).lemma());
   }
 
   private Optional<Range> subject(VerbGroup group, int steps) {
