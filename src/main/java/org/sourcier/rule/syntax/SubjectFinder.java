@@ -13,18 +13,14 @@ import org.sourcier.text.Pos;
  * pronoun, the inverted pronoun in it, or the subject it shares with another verb.
  */
 public final class SubjectFinder {
-  private static final int FARTHEST = 60;
   private static final int MOST_STEPS = 12;
   private static final int MOST_VERBS = 40;
-  private static final int SHORT = 2;
   private static final int FARTHEST_BEHIND = 5;
-  private static final int MOST_CHAINED = 3;
 
   private final Chunks chunks;
   private final NounPhrases phrases;
-  private final Modifiers modifiers;
   private final EndingPhrases ending;
-  private final Insertions insertions;
+  private final PrecedingPhrases preceding;
   private final Frames frames;
   private final Map<Integer, Optional<Range>> subjects = new HashMap<>();
 
@@ -32,9 +28,8 @@ public final class SubjectFinder {
   public SubjectFinder(Chunks chunks, NounPhrases phrases) {
     this.chunks = chunks;
     this.phrases = phrases;
-    this.modifiers = new Modifiers(chunks);
     this.ending = new EndingPhrases(chunks, phrases);
-    this.insertions = new Insertions(chunks, phrases, ending);
+    this.preceding = new PrecedingPhrases(chunks, phrases, ending);
     this.frames = new Frames(chunks);
   }
 
@@ -59,7 +54,7 @@ public final class SubjectFinder {
     if (!group.finite() || joined(group)) {
       return shared(group, steps);
     }
-    Optional<Range> before = before(group.range().from());
+    Optional<Range> before = preceding.before(group.range().from());
     if (addresses(group)) {
       return before.filter(range -> chunks.in(range.from(), "SELF"));
     }
@@ -116,7 +111,7 @@ public final class SubjectFinder {
   /** The subject of the verb that this participle, infinitive or second verb leans on. */
   private Optional<Range> shared(VerbGroup group, int steps) {
     if (group.is(Mood.PAST_PARTICIPLE) || wording(group)) {
-      return before(group.range().from());
+      return preceding.before(group.range().from());
     }
     if (group.is(Mood.PRESENT_PARTICIPLE) && chunks.is(group.range().from() - 2, Pos.ADP)) {
       Optional<Range> shown = shown(group.range().from());
@@ -137,7 +132,7 @@ public final class SubjectFinder {
         .skip(Math.max(0, index - MOST_VERBS))
         .filter(other -> group.is(Mood.PRESENT_PARTICIPLE) && other.finite())
         .filter(other -> chunks.sameZone(other.head(), group.head()))
-        .filter(other -> before(other.range().from()).isPresent())
+        .filter(other -> preceding.before(other.range().from()).isPresent())
         .reduce((one, next) -> next);
   }
 
@@ -146,7 +141,7 @@ public final class SubjectFinder {
     boolean says = group.is(Mood.PRESENT_PARTICIPLE) && chunks.is(group.range().from() - 1, ",");
     return says
         && frames.reports(group)
-        && before(other.range().from())
+        && preceding.before(other.range().from())
             .filter(subject -> chunks.in(subject.from() - 1, "THAT"))
             .isPresent();
   }
@@ -208,97 +203,12 @@ public final class SubjectFinder {
             .filter(other -> chunks.sameZone(other.head(), group.head()))
             .toList();
     return behind.stream()
-        .filter(other -> before(other.range().from()).filter(this::afterComma).isPresent())
+        .filter(other -> preceding.before(other.range().from()).filter(this::afterComma).isPresent())
         .findFirst()
         .or(() -> behind.stream().findFirst());
   }
 
   private boolean afterComma(Range subject) {
     return chunks.is(subject.from() - 1, ",");
-  }
-
-  /** The noun phrase that ends before a position, over adverbs and insertions. */
-  private Optional<Range> before(int position) {
-    int p = position;
-    int insertionEnd = position;
-    boolean antecedent = false;
-    for (int step = 0; step < MOST_STEPS && p > 0 && position - p < FARTHEST; step++) {
-      int skipped = overAdverbs(p);
-      if (skipped <= 0) {
-        return Optional.empty();
-      }
-      if (chunks.in(skipped - 1, "RELATIVE_SUBJECT")) {
-        p = insertions.overComma(skipped - 1);
-        insertionEnd = p;
-        antecedent = true;
-        continue;
-      }
-      Optional<Range> phrase = ending.at(skipped);
-      if (phrase.isPresent()) {
-        Range found = phrase.get();
-        int relative = antecedent ? 0 : relativeBefore(found.from());
-        if (relative > 0) {
-          p = insertions.overComma(relative);
-          insertionEnd = p;
-          continue;
-        }
-        return withApposition(ending.whole(found), insertionEnd);
-      }
-      int modifier = modifiers.start(skipped);
-      if (modifier < skipped) {
-        p = modifier;
-        insertionEnd = skipped - modifier <= SHORT ? skipped : modifier;
-        continue;
-      }
-      Optional<Integer> open = insertions.start(skipped);
-      if (open.isEmpty()) {
-        return Optional.empty();
-      }
-      p = open.get();
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Range> withApposition(Range found, int insertionEnd) {
-    if (insertionEnd > found.to() && chunks.group(found.to()).isPresent()) {
-      return Optional.of(new Range(found.from(), insertionEnd));
-    }
-    int whole = phrases.whole(found.from(), true);
-    boolean apposition = whole > found.to() && whole <= insertionEnd;
-    return Optional.of(apposition ? new Range(found.from(), whole) : found);
-  }
-
-  private int overAdverbs(int position) {
-    int p = position;
-    while (p > 0
-        && chunks.group(p - 1).isEmpty()
-        && (chunks.is(p - 1, Pos.ADV)
-            || chunks.in(p - 1, "CLITIC")
-            || chunks.in(p - 1, "EVEN")
-            || opensQuotation(p - 1))
-        && !chunks.in(p - 1, "RELATIVE_SUBJECT")) {
-      p--;
-    }
-    return p;
-  }
-
-  /** "the prize “came with a price”": the mark between a subject and its verb. */
-  private boolean opensQuotation(int i) {
-    return chunks.in(i, "QUOTE_MARK")
-        && chunks.zone(i).filter(zone -> zone.range().from() == i).isPresent();
-  }
-
-  /**
-   * Where a relative clause starts whose verbs stand just before a position, or 0: "qui n'a pas
-   * voulu confirmer".
-   */
-  private int relativeBefore(int position) {
-    int p = chunks.is(position - 1, Pos.ADJ) ? position - 1 : position;
-    for (int n = 0; n < MOST_CHAINED && chunks.group(p - 1).isPresent(); n++) {
-      p = overAdverbs(chunks.group(p - 1).orElseThrow().range().from());
-      p = chunks.in(p - 1, "COMPLEMENT") ? p - 1 : p;
-    }
-    int relative = p - 1;
-    return p < position && relative > 0 && chunks.in(relative, "RELATIVE_SUBJECT") ? relative : 0;
   }
 }
