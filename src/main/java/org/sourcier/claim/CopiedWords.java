@@ -31,7 +31,16 @@ final class CopiedWords {
   private static boolean sameSpeaker(Origin a, Origin b) {
     boolean named = !a.entity().isEmpty() && !b.entity().isEmpty();
     boolean alike = !named && a.voice().parties().equals(b.voice().parties());
-    return alike || share(a.sourceWords(), b.sourceWords()) >= LEAST_SHARE;
+    return alike || share(a.sourceWords(), b.sourceWords()) >= LEAST_SHARE || sameSentence(a, b);
+  }
+
+  /** A cut can change who seems to speak; a voice that a copy adds has no words in the other. */
+  private static boolean sameSentence(Origin a, Origin b) {
+    List<String> one = a.sentenceWords();
+    List<String> other = b.sentenceWords();
+    return share(one, other) >= LEAST_SHARE
+        && share(a.sourceWords(), other) >= LEAST_SHARE
+        && share(b.sourceWords(), one) >= LEAST_SHARE;
   }
 
   /** The share of the words of whoever has fewer that the other has too, from 0 to 1. */

@@ -9,6 +9,7 @@ import org.sourcier.party.Role;
 import org.sourcier.party.Voice;
 import org.sourcier.rule.table.FactSheet;
 import org.sourcier.rule.table.Reasons;
+import org.sourcier.text.ArticleText;
 import org.sourcier.text.Language;
 import org.sourcier.yaml.Fields;
 
@@ -104,6 +105,17 @@ record Origin(
   /** The words by which the article names the source, folded. */
   List<String> sourceWords() {
     return List.of(Folding.fold(source(content)).split("[^\\p{L}]+", 0));
+  }
+
+  /** The words of the sentence in which the content begins, folded. */
+  List<String> sentenceWords() {
+    ArticleText text = content.article().text();
+    Span sentence = text.sentences().get(text.sentence(extent())).span();
+    return List.of(Folding.fold(text.article().exact(sentence)).split("[^\\p{L}]+", 0));
+  }
+
+  private Span extent() {
+    return content.assertion().finding().extent();
   }
 
   private static String name(Voice voice, String source, Language language) {
