@@ -20,20 +20,29 @@ final class SourceNames {
   List<Mark> in(Range range) {
     List<Mark> names = new ArrayList<>();
     for (Mark mark : marks.in(range.from(), range.to())) {
-      boolean owner =
-          mark.from() - 1 > range.from()
-              && small.in(SmallWords.List.PREPOSITIONS, words.key(mark.from() - 1));
+      boolean owner = owns(mark, range);
       boolean genitive = mark.to() < range.to() && words.key(mark.to()).equals("'s");
-      boolean before =
+      boolean holder =
           mark.to() < range.to()
               && words.english(mark.from())
               && marks.in(mark.to(), range.to()).stream()
                   .anyMatch(m -> m.office() && m.from() == mark.to());
-      if (mark.person() && !owner && !genitive && !before && !ruled(range, mark)) {
+      if (mark.person() && !owner && !genitive && !holder && !ruled(range, mark)) {
         names.add(mark);
       }
     }
     return names;
+  }
+
+  /** "The lawyer of Mr Roe" is another; "Me de Granville" is called so. */
+  private boolean owns(Mark name, Range range) {
+    int at = name.from() - 1;
+    while (at > range.from() && small.title(words.key(at))) {
+      at--;
+    }
+    return at > range.from()
+        && small.in(SmallWords.List.PREPOSITIONS, words.key(at))
+        && !small.title(words.key(at - 1));
   }
 
   /** "Le Mexique du président Ruiz": the country speaks, whoever rules it. */

@@ -56,6 +56,20 @@ class PartyResolverTest {
   }
 
   @Test
+  void aLawyerIsNotWhomHeSpeaksFor() {
+    Voice voice =
+        last(
+            "Anne Morel est sortie. [L'avocat de M. Morel, Philippe de Granville], a dit que non.");
+    assertEquals(Optional.of("Philippe de Granville"), voice.entity());
+  }
+
+  @Test
+  void aTitleMayStandBeforeAParticle() {
+    Voice voice = last("[L'avocat Philippe de Granville] a nié. [Me de Granville] a ajouté rien.");
+    assertEquals(Optional.of("Philippe de Granville"), voice.entity());
+  }
+
+  @Test
   void aSourceKeepsTheNameThatItsArticleUsesAndAKeyForAllLanguages() {
     Voice voice = last("[Vladimir Poutine] a démenti. [Poutine] a ajouté que non.");
     assertEquals(Optional.of("Vladimir Poutine"), voice.entity());
