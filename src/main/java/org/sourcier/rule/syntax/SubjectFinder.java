@@ -54,11 +54,22 @@ public final class SubjectFinder {
     if (!group.finite() || joined(group)) {
       return shared(group, steps);
     }
-    Optional<Range> before = preceding.before(group.range().from());
+    int from = group.range().from();
+    Optional<Range> before = preceding.before(from).filter(range -> !bracketed(range, from));
     if (addresses(group)) {
       return before.filter(range -> chunks.in(range.from(), "SELF"));
     }
     return before.or(() -> behind(group)).or(() -> opening(group)).or(() -> shared(group, steps));
+  }
+
+  /** "« Un tir » (d'une arme légère), a dit X": what a bracket holds that closes before the verb. */
+  private boolean bracketed(Range range, int verb) {
+    int open = 0;
+    for (int i = range.from(); i < verb && open >= 0; i++) {
+      open += chunks.is(i, "(") ? 1 : 0;
+      open -= chunks.is(i, ")") ? 1 : 0;
+    }
+    return open < 0;
   }
 
   /** "a bravé l'ordre de partir et affirmé que": a participle that shares an auxiliary. */

@@ -104,6 +104,13 @@ class SubjectFinderTest {
   }
 
   @Test
+  void aBracketThatExplainsAWordDoesNotSpeak() {
+    ReadSentence read =
+        ReadSentence.fr("« Un fusil » (une arme légère), a déclaré Marie Roux, disant tout savoir.");
+    assertEquals("Marie Roux", read.subject("disant"));
+  }
+
+  @Test
   void aListIsOneSubject() {
     ReadSentence read = ReadSentence.fr("Les élus Leroy, Blanc et Morel estiment que c'est faux.");
     assertEquals("Les élus Leroy, Blanc et Morel", read.subject("estiment"));
