@@ -104,7 +104,9 @@ class RulesCommandsTest {
     CommandRun run =
         CommandRun.of(
             "rules", "explain", "Le témoin affirme sa bonne foi.", "--rule", "fr-que-clause");
-    assertTrue(run.out().contains("no: after \"Le témoin affirme sa\" it wants 'qu'' or 'que'"), run.out());
+    assertTrue(
+        run.out().contains("no: after \"Le témoin affirme sa\" it wants 'qu'' or 'que'"),
+        run.out());
   }
 
   @Test

@@ -62,7 +62,9 @@ public final class SubjectFinder {
     return before.or(() -> behind(group)).or(() -> opening(group)).or(() -> shared(group, steps));
   }
 
-  /** "« Un tir » (d'une arme légère), a dit X": what a bracket holds that closes before the verb. */
+  /**
+   * "« Un tir » (d'une arme légère), a dit X": what a bracket holds that closes before the verb.
+   */
   private boolean bracketed(Range range, int verb) {
     int open = 0;
     for (int i = range.from(); i < verb && open >= 0; i++) {
@@ -152,7 +154,8 @@ public final class SubjectFinder {
     boolean says = group.is(Mood.PRESENT_PARTICIPLE) && chunks.is(group.range().from() - 1, ",");
     return says
         && frames.reports(group)
-        && preceding.before(other.range().from())
+        && preceding
+            .before(other.range().from())
             .filter(subject -> chunks.in(subject.from() - 1, "THAT"))
             .isPresent();
   }
@@ -214,7 +217,8 @@ public final class SubjectFinder {
             .filter(other -> chunks.sameZone(other.head(), group.head()))
             .toList();
     return behind.stream()
-        .filter(other -> preceding.before(other.range().from()).filter(this::afterComma).isPresent())
+        .filter(
+            other -> preceding.before(other.range().from()).filter(this::afterComma).isPresent())
         .findFirst()
         .or(() -> behind.stream().findFirst());
   }

@@ -106,7 +106,8 @@ class SubjectFinderTest {
   @Test
   void aBracketThatExplainsAWordDoesNotSpeak() {
     ReadSentence read =
-        ReadSentence.fr("« Un fusil » (une arme légère), a déclaré Marie Roux, disant tout savoir.");
+        ReadSentence.fr(
+            "« Un fusil » (une arme légère), a déclaré Marie Roux, disant tout savoir.");
     assertEquals("Marie Roux", read.subject("disant"));
   }
 
