@@ -41,12 +41,13 @@ public final class PartyResolver {
                     new VoicedAssertion(
                         a, voices.getOrDefault(a.id(), Voices.unattributed()), via(a, sources)))
             .toList();
-    Accused accused = new Accused(findings.text(), assertions, sources);
+    ChargedDeniers charged =
+        new ChargedDeniers(findings.text(), assertions, sources, register.smallWords());
     return new VoicedArticle(
         findings.text(),
         assertions,
         findings.denials().stream()
-            .map(d -> new VoicedDenial(d, accused.denies(d, by(d, sources)), List.of()))
+            .map(d -> new VoicedDenial(d, charged.denies(d, by(d, sources)), List.of()))
             .toList(),
         findings.evidence().stream()
             .map(e -> new VoicedEvidence(e, by(e, sources), List.of()))

@@ -1,7 +1,6 @@
 package org.sourcier.party;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sourcier.article.Span;
@@ -16,21 +15,23 @@ import org.sourcier.text.Token;
  * sentence before, or nobody known, whoever stands accused there is meant: « Le club accuse l'agent
  * d'avoir menti. Celui-ci dément. »
  */
-final class Accused {
+final class ChargedDeniers {
   private static final int NEAR = 1;
-  private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "of");
 
   private final ArticleText text;
   private final List<VoicedAssertion> charges;
   private final SourceReader sources;
+  private final SmallWords small;
 
   /**
    * @param assertions of the article with their voices
    */
-  Accused(ArticleText text, List<VoicedAssertion> assertions, SourceReader sources) {
+  ChargedDeniers(
+      ArticleText text, List<VoicedAssertion> assertions, SourceReader sources, SmallWords small) {
     this.text = text;
     this.charges = assertions.stream().filter(a -> a.finding().status() == Status.ALLEGED).toList();
     this.sources = sources;
+    this.small = small;
   }
 
   /** Who denies: the voice that was read, or that of the accused. */
@@ -58,7 +59,7 @@ final class Accused {
   private Optional<Span> accused(Span content) {
     List<Token> words = tokens(content);
     int end = 0;
-    while (end < words.size() && !OF.contains(words.get(end).form().toLowerCase(Locale.ROOT))) {
+    while (end < words.size() && !belongs(words.get(end))) {
       if (words.get(end).pos() == Pos.VERB || words.get(end).pos() == Pos.AUX) {
         return Optional.empty();
       }
@@ -67,6 +68,10 @@ final class Accused {
     return end == 0 || end == words.size()
         ? Optional.empty()
         : Optional.of(words.get(0).span().hull(words.get(end - 1).span()));
+  }
+
+  private boolean belongs(Token word) {
+    return small.in(SmallWords.List.BELONGS, word.norm().replaceFirst("'$", ""));
   }
 
   private boolean names(Span span) {
