@@ -104,18 +104,19 @@ record Origin(
 
   /** The words by which the article names the source, folded. */
   List<String> sourceWords() {
-    return List.of(Folding.fold(source(content)).split("[^\\p{L}]+", 0));
+    return words(source(content));
   }
 
   /** The words of the sentence in which the content begins, folded. */
   List<String> sentenceWords() {
     ArticleText text = content.article().text();
-    Span sentence = text.sentences().get(text.sentence(extent())).span();
-    return List.of(Folding.fold(text.article().exact(sentence)).split("[^\\p{L}]+", 0));
+    Span sentence =
+        text.sentences().get(text.sentence(content.assertion().finding().extent())).span();
+    return words(text.article().exact(sentence));
   }
 
-  private Span extent() {
-    return content.assertion().finding().extent();
+  private static List<String> words(String text) {
+    return List.of(Folding.fold(text).split("[^\\p{L}]+", 0));
   }
 
   private static String name(Voice voice, String source, Language language) {

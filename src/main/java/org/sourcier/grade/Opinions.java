@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sourcier.article.Span;
 import org.sourcier.claim.Content;
 import org.sourcier.finding.Status;
-import org.sourcier.text.ArticleText;
 import org.sourcier.text.Language;
 import org.sourcier.text.Pos;
 import org.sourcier.text.Token;
@@ -66,15 +64,9 @@ record Opinions(Words fr, Words en) {
   /** Somebody fears or hopes that it is so, or tells of his own feelings. */
   private static boolean felt(Content content, Words words) {
     return content.assertion().finding().cue().stream()
-            .flatMap(cue -> tokens(content, cue))
+            .flatMap(cue -> content.article().text().tokens(cue).stream())
             .anyMatch(t -> words.feelings().contains(t.lemma()))
         || ownFeeling(content.tokens(), words);
-  }
-
-  private static Stream<Token> tokens(Content content, Span cue) {
-    ArticleText text = content.article().text();
-    return text.sentences().get(text.sentence(cue)).tokens().stream()
-        .filter(t -> cue.contains(t.span()));
   }
 
   private static boolean ownFeeling(List<Token> tokens, Words words) {

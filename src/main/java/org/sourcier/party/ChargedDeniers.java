@@ -57,7 +57,7 @@ final class ChargedDeniers {
 
   /** "The guild" of "the guild of having sold the bell"; a whole clause names nobody so. */
   private Optional<Span> accused(Span content) {
-    List<Token> words = tokens(content);
+    List<Token> words = text.tokens(content);
     int end = 0;
     while (end < words.size() && !belongs(words.get(end))) {
       if (words.get(end).pos() == Pos.VERB || words.get(end).pos() == Pos.AUX) {
@@ -75,13 +75,7 @@ final class ChargedDeniers {
   }
 
   private boolean names(Span span) {
-    return tokens(span).stream().anyMatch(token -> token.pos() == Pos.PROPN);
-  }
-
-  private List<Token> tokens(Span span) {
-    return text.sentences().get(text.sentence(span)).tokens().stream()
-        .filter(token -> span.contains(token.span()))
-        .toList();
+    return text.tokens(span).stream().anyMatch(token -> token.pos() == Pos.PROPN);
   }
 
   private static boolean same(Voice one, Voice other) {

@@ -106,7 +106,7 @@ final class SourceReader {
     }
     Optional<Heard> compatriot = compatriot(range);
     if (compatriot.isPresent()) {
-      return pronoun(range, new Pronoun(Pronoun.Sort.PERSON, gender(range), Optional.of(false)));
+      return meant(range, somebody(range), compatriot);
     }
     return both.read(range).map(two -> both(range, two)).orElseGet(() -> named(range));
   }
@@ -119,12 +119,15 @@ final class SourceReader {
             && small.in(SmallWords.List.DEFINITE, words.key(range.from()))
             && !words.english(range.from())
             && words.pieces().get(range.to() - 1).capital();
-    Pronoun somebody = new Pronoun(Pronoun.Sort.PERSON, gender(range), Optional.of(false));
     return marks.in(range.from(), range.to()).stream()
         .filter(m -> one && m.people() && m.from() == range.from() + 1)
         .findFirst()
-        .flatMap(m -> antecedents.find(somebody, range.from()))
+        .flatMap(m -> antecedents.find(somebody(range), range.from()))
         .filter(Heard::person);
+  }
+
+  private Pronoun somebody(Range range) {
+    return new Pronoun(Pronoun.Sort.PERSON, gender(range), Optional.of(false));
   }
 
   private static Heard both(Range range, Voice two) {
@@ -168,7 +171,6 @@ final class SourceReader {
   }
 
   private Heard pronoun(Range range, Pronoun pronoun) {
-    String read = words.exact(range);
     Optional<Heard> found =
         switch (pronoun.sort()) {
           case NOBODY -> Optional.empty();
@@ -178,6 +180,12 @@ final class SourceReader {
           case ONE_OF -> antecedents.find(SEVERAL, range.from());
           default -> antecedents.find(pronoun, range.from());
         };
+    return meant(range, pronoun, found);
+  }
+
+  /** As a pronoun speaks that means somebody heard before, or nobody found. */
+  private Heard meant(Range range, Pronoun pronoun, Optional<Heard> found) {
+    String read = words.exact(range);
     Voice voice =
         pronoun.sort() == Pronoun.Sort.NOBODY
             ? place.read(range).map(r -> phrase(r, phrases.read(r))).orElseGet(Voices::unattributed)

@@ -75,6 +75,13 @@ public record ArticleText(
     return sentences.subList(first, end).stream().filter(s -> s.span().overlaps(span)).toList();
   }
 
+  /** The words of the sentence in which a stretch begins that lie within the stretch. */
+  public List<Token> tokens(Span within) {
+    return sentences.get(sentence(within)).tokens().stream()
+        .filter(token -> within.contains(token.span()))
+        .toList();
+  }
+
   /** Whether two sentences, by their numbers, stand in one paragraph. */
   public boolean sameParagraph(int one, int other) {
     return sentences.get(one).paragraph() == sentences.get(other).paragraph();

@@ -1,6 +1,7 @@
 package org.sourcier.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sourcier.time.Tense;
 import org.sourcier.time.TimeReader;
 
@@ -64,7 +65,7 @@ final class TenseFinder {
     if (ahead(at) || may(at, Mood.FUTURE) || may(at, Mood.CONDITIONAL)) {
       return Tense.FUTURE;
     }
-    return past(at) || may(at, Mood.PAST_PARTICIPLE) ? Tense.PAST : Tense.UNKNOWN;
+    return done(at) ? Tense.PAST : Tense.UNKNOWN;
   }
 
   /** "would have closed" is done or was never done; "aura fermé" is to come. */
@@ -89,8 +90,7 @@ final class TenseFinder {
     while (that >= 0 && tokens.get(that).pos() != Pos.SCONJ) {
       that--;
     }
-    return tokens.subList(0, Math.max(0, that)).stream()
-        .anyMatch(t -> t.may(Mood.PAST) || t.may(Mood.PAST_PARTICIPLE) || t.may(Mood.IMPERFECT));
+    return IntStream.range(0, that).anyMatch(this::done);
   }
 
   /** Whether a verb is the auxiliary of another one, or an infinitive hangs on it. */
@@ -127,6 +127,10 @@ final class TenseFinder {
 
   private boolean may(int at, Mood mood) {
     return tokens.get(at).may(mood);
+  }
+
+  private boolean done(int at) {
+    return past(at) || may(at, Mood.PAST_PARTICIPLE);
   }
 
   private boolean past(int at) {

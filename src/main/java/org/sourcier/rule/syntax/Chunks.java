@@ -102,6 +102,11 @@ public record Chunks(
         : Optional.of(zones.get(zoneAt.get(i)));
   }
 
+  /** The quotation that begins with a token, its mark. */
+  public Optional<Zone> zoneFrom(int i) {
+    return zone(i).filter(zone -> zone.range().from() == i);
+  }
+
   /** Whether both tokens lie in the same quotation, or both in none. */
   public boolean sameZone(int i, int j) {
     return zoneAt.get(i).equals(zoneAt.get(j));

@@ -55,7 +55,7 @@ public final class NounPhrases {
   private boolean opensQuotation(int i) {
     return chunks.in(i, "QUOTE_MARK")
         && chunks.groupFrom(i + 1).filter(VerbGroup::finite).isPresent()
-        && chunks.zone(i).filter(zone -> zone.range().from() == i).isPresent();
+        && chunks.zoneFrom(i).isPresent();
   }
 
   private boolean headWord(int i) {

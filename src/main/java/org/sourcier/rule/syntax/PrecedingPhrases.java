@@ -91,8 +91,7 @@ final class PrecedingPhrases {
 
   /** "the prize “came with a price”": the mark between a subject and its verb. */
   private boolean opensQuotation(int i) {
-    return chunks.in(i, "QUOTE_MARK")
-        && chunks.zone(i).filter(zone -> zone.range().from() == i).isPresent();
+    return chunks.in(i, "QUOTE_MARK") && chunks.zoneFrom(i).isPresent();
   }
 
   /**
